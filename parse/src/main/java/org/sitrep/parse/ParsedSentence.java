@@ -50,7 +50,10 @@ public record ParsedSentence(
     return found;
   }
 
-  /** Returns the dependents whose relation is one of those given, or a subtype of one, in order of the text. */
+  /**
+   * Returns the dependents whose relation is one of those given, or a subtype of one, in order of
+   * the text.
+   */
   public List<Token> children(Token token, String... relations) {
     List<Token> found = new ArrayList<>();
     for (Token child : children(token)) {

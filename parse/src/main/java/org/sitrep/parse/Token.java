@@ -10,9 +10,10 @@ package org.sitrep.parse;
  * @param lemma the base form, in lower case except for names
  * @param tag the Penn Treebank part of speech
  * @param entity the kind of name it is part of
- * @param head the index of the token it depends on, or -1 for the root and in sentences that were not parsed
- * @param relation the basic Universal Dependencies relation to the head, such as {@code nsubj}, {@code nmod:poss}; {@code root} for
- *     the root, {@code dep} in sentences that were not parsed
+ * @param head the index of the token it depends on, or -1 for the root and in sentences that were
+ *     not parsed
+ * @param relation the basic Universal Dependencies relation to the head, such as {@code nsubj},
+ *     {@code nmod:poss}; {@code root} for the root, {@code dep} in sentences that were not parsed
  */
 public record Token(
     int index,
