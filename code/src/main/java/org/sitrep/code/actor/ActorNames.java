@@ -1,0 +1,77 @@
+package org.sitrep.code.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sitrep.code.codebook.Codebook;
+import org.sitrep.code.codebook.PhraseBook;
+import org.sitrep.code.codebook.Row;
+
+/** The phrases of the codebook that can stand for an actor. Immutable once made. */
+final class ActorNames {
+  /** Names, compared as printed. */
+  final PhraseBook<Sense> names = new PhraseBook<>();
+
+  /** Common nouns, compared by lemma in lower case. */
+  final PhraseBook<Sense.Agent> agents = new PhraseBook<>();
+
+  private final Map<String, String> countryNames = new LinkedHashMap<>();
+
+  ActorNames(Codebook codebook) {
+    codebook.table("actors").forEach(this::addGroup);
+    addOffices(codebook.table("offices"));
+    codebook.table("countries").forEach(this::addCountry);
+    codebook.table("agents").forEach(this::addAgent);
+  }
+
+  /** Returns the common name of a country, or the code where the codebook lacks it. */
+  String countryName(String iso3) {
+    return countryNames.getOrDefault(iso3, iso3);
+  }
+
+  private void addGroup(Row row) {
+    Sense group = new Sense.Group(row);
+    names.add(row.text("name"), group);
+    row.list("aliases").forEach(alias -> names.add(alias, group));
+  }
+
+  private void addOffices(List<Row> rows) {
+    Map<String, List<Row>> byPerson = new LinkedHashMap<>();
+    for (Row row : rows) {
+      byPerson.computeIfAbsent(row.text("person"), p -> new ArrayList<>()).add(row);
+    }
+    Map<String, List<Row>> byName = new LinkedHashMap<>();
+    byPerson.forEach(
+        (person, terms) -> {
+          byName.computeIfAbsent(person, n -> new ArrayList<>()).addAll(terms);
+          terms.stream()
+              .flatMap(t -> t.list("aliases").stream())
+              .distinct()
+              .forEach(alias -> byName.computeIfAbsent(alias, n -> new ArrayList<>()).addAll(terms));
+        });
+    byName.forEach((name, terms) -> names.add(name, new Sense.OfficeHolder(List.copyOf(terms))));
+  }
+
+  private void addCountry(Row row) {
+    String iso3 = row.text("iso3");
+    countryNames.put(iso3, row.text("name"));
+    names.add(row.text("name"), new Sense.CountryName(iso3));
+    row.list("variants").forEach(name -> names.add(name, new Sense.CountryName(iso3)));
+    row.list("adjectives").forEach(name -> names.add(name, new Sense.Nationality(iso3)));
+    row.list("peoples").forEach(name -> names.add(name, new Sense.Nationality(iso3)));
+    row.list("capital").forEach(name -> names.add(name, new Sense.Capital(iso3)));
+    row.list("government_seats")
+        .forEach(name -> names.add(name, new Sense.Seat(iso3, row.text("name") + " government")));
+  }
+
+  private void addAgent(Row row) {
+    Sense.Agent agent =
+        new Sense.Agent(row.text("noun"), row.text("sector"), row.text("kind"), row.text("side"));
+    agents.add(row.text("noun").toLowerCase(Locale.ROOT), agent);
+    if (!row.text("plural").isEmpty()) {
+      agents.add(row.text("plural").toLowerCase(Locale.ROOT), agent);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.sitrep.code.actor;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All who are mentioned in a report, in order of the text.
+ *
+ * @param members the mentions
+ * @param frame the country that the report is about
+ */
+public record Cast(List<CastMember> members, Frame frame) {
+  public Cast {
+    members =
+        members.stream()
+            .sorted(
+                Comparator.comparingInt((CastMember m) -> m.quote().start())
+                    .thenComparingInt(m -> m.quote().end())
+                    .thenComparing(CastMember::country)
+                    .thenComparing(CastMember::sector))
+            .toList();
+  }
+
+  /** Returns those whose head is that token; several where one phrase names several, as "Syrian and Russian jets" does. */
+  public List<CastMember> at(int sentence, int token) {
+    return members.stream().filter(m -> m.sentence() == sentence && m.head() == token).toList();
+  }
+
+  /** Returns those of a sentence whose head is among the tokens, in order of the text. */
+  public List<CastMember> among(int sentence, BitSet tokens) {
+    return members.stream().filter(m -> m.sentence() == sentence && tokens.get(m.head())).toList();
+  }
+
+  /** Returns those of a sentence, in order of the text. */
+  public List<CastMember> of(int sentence) {
+    return members.stream().filter(m -> m.sentence() == sentence).toList();
+  }
+}

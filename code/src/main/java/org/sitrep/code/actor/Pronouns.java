@@ -1,0 +1,95 @@
+package org.sitrep.code.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sitrep.model.ActorMention;
+import org.sitrep.model.Quote;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/**
+ * Finds whom a pronoun of the third person stands for: the latest fitting mention, subjects first (after Hobbs 1978, who found that
+ * the nearest preceding subject is right in most news prose).
+ */
+final class Pronouns {
+  /** A pronoun does not reach back further than this many sentences. */
+  private static final int REACH = 3;
+
+  private static final Map<String, Predicate<CastMember>> FITS =
+      Map.of(
+          "he", Pronouns::isPerson,
+          "she", Pronouns::isPerson,
+          "him", Pronouns::isPerson,
+          "his", Pronouns::isPerson,
+          "her", Pronouns::isPerson,
+          "they", Pronouns::isMany,
+          "them", Pronouns::isMany,
+          "their", Pronouns::isMany,
+          "it", Pronouns::isBody,
+          "its", Pronouns::isBody);
+
+  private Pronouns() {}
+
+  /** Adds a mention for each pronoun of the sentence whose antecedent is among the members. */
+  static void add(ParsedSentence sentence, String text, List<CastMember> members) {
+    for (Token token : sentence.tokens()) {
+      Predicate<CastMember> fits = FITS.get(token.text().toLowerCase(Locale.ROOT));
+      if (fits != null && token.tag().startsWith("PRP")) {
+        antecedent(sentence, token, members, fits)
+            .ifPresent(found -> members.add(standingFor(found, sentence, token, text)));
+      }
+    }
+  }
+
+  private static CastMember standingFor(
+      CastMember found, ParsedSentence sentence, Token token, String text) {
+    return new CastMember(
+        new ActorMention(Quote.of(text, token.start(), token.end()), found.mention().actor()),
+        sentence.index(),
+        token.index(),
+        CastMember.Kind.PRONOUN,
+        found.plural());
+  }
+
+  private static Optional<CastMember> antecedent(
+      ParsedSentence sentence, Token pronoun, List<CastMember> members, Predicate<CastMember> fits) {
+    CastMember best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (CastMember member : members) {
+      boolean before =
+          member.sentence() < sentence.index()
+              || (member.sentence() == sentence.index() && member.head() < pronoun.index());
+      int distance = sentence.index() - member.sentence();
+      if (before && distance <= REACH && member.kind() != CastMember.Kind.ADJECTIVE && fits.test(member)) {
+        int score = -4 * distance + (isEarlyIn(member) ? 2 : 0);
+        if (score >= bestScore) {
+          best = member;
+          bestScore = score;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Subjects stand early in an English sentence; the parse of an earlier sentence is not kept, its word order is enough. */
+  private static boolean isEarlyIn(CastMember member) {
+    return member.head() < 8;
+  }
+
+  private static boolean isPerson(CastMember member) {
+    return member.kind() == CastMember.Kind.PERSON
+        || (member.kind() == CastMember.Kind.NOMINAL && !member.plural())
+        || (member.kind() == CastMember.Kind.PRONOUN && !member.plural());
+  }
+
+  private static boolean isMany(CastMember member) {
+    return member.plural() || member.kind() == CastMember.Kind.GROUP;
+  }
+
+  private static boolean isBody(CastMember member) {
+    return member.kind() == CastMember.Kind.COUNTRY || member.kind() == CastMember.Kind.GROUP;
+  }
+}
