@@ -11,8 +11,9 @@ import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
 
 /**
- * Finds who is mentioned in a report: named groups, holders of dated offices, countries, common nouns such as "opposition fighters"
- * and "the rebels", and the pronouns that stand for them. Immutable and safe to share between threads.
+ * Finds who is mentioned in a report: named groups, holders of dated offices, countries, common
+ * nouns such as "opposition fighters" and "the rebels", and the pronouns that stand for them.
+ * Immutable and safe to share between threads.
  */
 public final class ActorFinder {
   private final ActorNames names;
@@ -70,6 +71,8 @@ public final class ActorFinder {
     if (sense instanceof Sense.Group group) {
       return group.row().known("country");
     }
-    return sense instanceof Sense.OfficeHolder holder ? holder.terms().get(0).known("country") : null;
+    return sense instanceof Sense.OfficeHolder holder
+        ? holder.terms().get(0).known("country")
+        : null;
   }
 }

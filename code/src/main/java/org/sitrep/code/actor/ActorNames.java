@@ -49,7 +49,8 @@ final class ActorNames {
           terms.stream()
               .flatMap(t -> t.list("aliases").stream())
               .distinct()
-              .forEach(alias -> byName.computeIfAbsent(alias, n -> new ArrayList<>()).addAll(terms));
+              .forEach(
+                  alias -> byName.computeIfAbsent(alias, n -> new ArrayList<>()).addAll(terms));
         });
     byName.forEach((name, terms) -> names.add(name, new Sense.OfficeHolder(List.copyOf(terms))));
   }

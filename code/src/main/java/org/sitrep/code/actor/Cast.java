@@ -22,7 +22,10 @@ public record Cast(List<CastMember> members, Frame frame) {
             .toList();
   }
 
-  /** Returns those whose head is that token; several where one phrase names several, as "Syrian and Russian jets" does. */
+  /**
+   * Returns those whose head is that token; several where one phrase names several, as "Syrian and
+   * Russian jets" does.
+   */
   public List<CastMember> at(int sentence, int token) {
     return members.stream().filter(m -> m.sentence() == sentence && m.head() == token).toList();
   }

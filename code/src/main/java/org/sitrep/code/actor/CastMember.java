@@ -12,8 +12,7 @@ import org.sitrep.model.Quote;
  * @param kind what kind of mention it is
  * @param plural whether it stands for more than one
  */
-public record CastMember(
-    ActorMention mention, int sentence, int head, Kind kind, boolean plural) {
+public record CastMember(ActorMention mention, int sentence, int head, Kind kind, boolean plural) {
   /** Kinds of mentions, from the surest. */
   public enum Kind {
     PERSON,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Atoms;
+import org.sitrep.code.codebook.Row;
 import org.sitrep.model.Actor;
 import org.sitrep.model.ActorMention;
 import org.sitrep.model.PlaceMention;
@@ -16,13 +17,31 @@ import org.sitrep.model.Quote;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
-/** Casts a report, sentence by sentence: who was named before decides whom a surname, an acronym or a pronoun stands for. */
+/**
+ * Casts a report, sentence by sentence: who was named before decides whom a surname, an acronym or
+ * a pronoun stands for.
+ */
 final class Casting {
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "into", "inside", "across", "near", "from", "through", "throughout", "around", "within",
-          "outside", "over", "toward", "towards", "at", "onto", "off", "along");
-  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+          "in",
+          "into",
+          "inside",
+          "across",
+          "near",
+          "from",
+          "through",
+          "throughout",
+          "around",
+          "within",
+          "outside",
+          "over",
+          "toward",
+          "towards",
+          "at",
+          "onto",
+          "off",
+          "along");
 
   private final String text;
   private final ActorNames names;
@@ -68,7 +87,7 @@ final class Casting {
       List<Sighting> agents,
       boolean[] taken) {
     Token head = sentence.token(agent.head());
-    boolean modifies = isModifier(sentence, agent, agents, named);
+    boolean modifies = head.is("compound") || head.is("amod");
     if (agent.backer() || (modifies && headIsPersonOrAgent(sentence, head, agents, named))) {
       return;
     }
@@ -112,11 +131,13 @@ final class Casting {
     } else if (sense instanceof Sense.Capital capital) {
       if (actsAsGovernment(sentence, head)) {
         Actor actor =
-            Coding.of(names.countryName(capital.country()) + " government", capital.country(), "GOV");
+            Coding.of(
+                names.countryName(capital.country()) + " government", capital.country(), "GOV");
         addSpan(sentence, name, actor, CastMember.Kind.COUNTRY);
       }
     } else if (sense instanceof Sense.Seat seat) {
-      addSpan(sentence, name, Coding.of(seat.name(), seat.country(), "GOV"), CastMember.Kind.COUNTRY);
+      addSpan(
+          sentence, name, Coding.of(seat.name(), seat.country(), "GOV"), CastMember.Kind.COUNTRY);
     } else if (sense instanceof Sense.Group group) {
       addGroup(sentence, name, Coding.of(group.row()));
     } else {
@@ -128,8 +149,10 @@ final class Casting {
       ParsedSentence sentence, Sighting name, Token head, Sense.Nationality nationality) {
     boolean people = head.isNoun() && !head.is("compound") && !head.is("amod");
     String sector = people ? "CVL" : "GOV";
-    Actor actor = Coding.of(names.countryName(nationality.country()), nationality.country(), sector);
-    Quote quote = Quote.of(text, sentence.token(name.from()).start(), sentence.token(name.to() - 1).end());
+    Actor actor =
+        Coding.of(names.countryName(nationality.country()), nationality.country(), sector);
+    Quote quote =
+        Quote.of(text, sentence.token(name.from()).start(), sentence.token(name.to() - 1).end());
     CastMember.Kind kind = people ? CastMember.Kind.NOMINAL : CastMember.Kind.ADJECTIVE;
     members.add(member(quote, actor, sentence, head, kind, head.tag().endsWith("S")));
   }
@@ -151,7 +174,7 @@ final class Casting {
     if (name.sense() instanceof Sense.OfficeHolder holder) {
       actor = Coding.of(holder.terms(), day);
     } else if (actor == null) {
-      actor = describedActor(sentence, name, head, phrase, named, agents, words);
+      actor = describedActor(sentence, head, phrase, named, agents, words);
       rememberAcronym(sentence, name, actor);
     }
     if (name.person()) {
@@ -159,14 +182,20 @@ final class Casting {
     }
     Quote quote = phrase.quote(text, sentence);
     CastMember.Kind kind = name.person() ? CastMember.Kind.PERSON : CastMember.Kind.GROUP;
-    members.removeIf(m -> m.sentence() == sentence.index() && quote.covers(m.quote()) && m.quote().start() < sentence.token(name.from()).start());
+    members.removeIf(
+        m ->
+            m.sentence() == sentence.index()
+                && quote.covers(m.quote())
+                && m.quote().start() < sentence.token(name.from()).start());
     members.add(member(quote, actor, sentence, head, kind, false));
   }
 
-  /** A person or body that the codebook does not know is coded by the words around the name: title, country, apposition. */
+  /**
+   * A person or body that the codebook does not know is coded by the words around the name: title,
+   * country, apposition.
+   */
   private Actor describedActor(
       ParsedSentence sentence,
-      Sighting name,
       Token head,
       NounPhrase phrase,
       List<Sighting> named,
@@ -179,8 +208,7 @@ final class Casting {
       Token other = appositions.isEmpty() ? titleAbove(sentence, head) : appositions.get(0);
       if (other != null) {
         described = other;
-        NounPhrase apposed =
-            NounPhrase.around(sentence, other, other.index(), other.index() + 1);
+        NounPhrase apposed = NounPhrase.around(sentence, other, other.index(), other.index() + 1);
         around = Modifiers.of(sentence, apposed, other, named, agents).with(agents, other);
       }
     }
@@ -188,9 +216,15 @@ final class Casting {
     if (group != null) {
       return Coding.of(words, group.known("country"), group.known("sector"));
     }
-    String sector = around.agents().isEmpty() ? null : sectorOf(around.agents().get(around.agents().size() - 1), around);
+    String sector =
+        around.agents().isEmpty()
+            ? null
+            : sectorOf(around.agents().get(around.agents().size() - 1), around);
     boolean titled = sector != null;
-    String country = countriesOf(sentence, described, around, titled ? frame.country() : null).stream().findFirst().orElse("");
+    String country =
+        countriesOf(sentence, described, around, titled ? frame.country() : null).stream()
+            .findFirst()
+            .orElse("");
     return Coding.of(words, country.isEmpty() ? null : country, sector);
   }
 
@@ -205,7 +239,12 @@ final class Casting {
   }
 
   private static CastMember member(
-      Quote quote, Actor actor, ParsedSentence sentence, Token head, CastMember.Kind kind, boolean plural) {
+      Quote quote,
+      Actor actor,
+      ParsedSentence sentence,
+      Token head,
+      CastMember.Kind kind,
+      boolean plural) {
     return new CastMember(
         new ActorMention(quote, actor), sentence.index(), head.index(), kind, plural);
   }
@@ -217,29 +256,27 @@ final class Casting {
   }
 
   private static boolean isPlural(Token head, Sense.Agent sense) {
-    return head.tag().endsWith("S") || sense.kind().equals("collective") || sense.kind().equals("organisation");
+    return head.tag().endsWith("S")
+        || sense.kind().equals("collective")
+        || sense.kind().equals("organisation");
   }
 
   private static boolean isCivilian(String sector) {
     return Set.of("CVL", "JRN", "MED", "REF", "EDU", "BUS").contains(sector);
   }
 
-  private static boolean isModifier(
-      ParsedSentence sentence, Sighting agent, List<Sighting> agents, List<Sighting> named) {
-    Token head = sentence.token(agent.head());
-    return head.is("compound") || head.is("amod") || (head.is("nmod:poss") && false);
-  }
-
   private static boolean headIsPersonOrAgent(
       ParsedSentence sentence, Token head, List<Sighting> agents, List<Sighting> named) {
     Token above = sentence.headOf(head).orElse(head);
     return agents.stream().anyMatch(a -> a.holds(above.index()))
-        || named.stream().anyMatch(n -> n.holds(above.index()) && (n.person() || n.sense() instanceof Sense.Group));
+        || named.stream()
+            .anyMatch(
+                n -> n.holds(above.index()) && (n.person() || n.sense() instanceof Sense.Group));
   }
 
   private static String sectorOf(Sense.Agent head, Modifiers modifiers) {
     for (Sense.Agent modifier : modifiers.agents()) {
-      if (modifier != head && modifier.side().equals("nonstate")) {
+      if (!modifier.equals(head) && modifier.side().equals("nonstate")) {
         return modifier.sector();
       }
     }
@@ -262,7 +299,7 @@ final class Casting {
     Set<String> found = new LinkedHashSet<>(modifiers.countries());
     if (found.isEmpty()) {
       for (Token below : sentence.children(head, "nmod")) {
-        PlaceMention place = placeAt(sentence, below);
+        PlaceMention place = placeAt(below);
         if (place != null && place.place() != null && place.place().country() != null) {
           found.add(place.place().country());
         }
@@ -274,7 +311,7 @@ final class Casting {
     return found;
   }
 
-  private @Nullable PlaceMention placeAt(ParsedSentence sentence, Token token) {
+  private @Nullable PlaceMention placeAt(Token token) {
     for (PlaceMention place : places) {
       if (place.quote().start() <= token.start() && token.end() <= place.quote().end()) {
         return place;
@@ -332,9 +369,5 @@ final class Casting {
         && sentence.token(at + 2).text().matches("\\)|-RRB-")) {
       shortNames.putIfAbsent(sentence.token(at + 1).text(), actor);
     }
-  }
-
-  static boolean isState(String sector) {
-    return STATE_SECTORS.contains(sector);
   }
 }

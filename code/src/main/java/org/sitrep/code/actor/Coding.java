@@ -10,7 +10,10 @@ import org.sitrep.model.Actor;
 final class Coding {
   private Coding() {}
 
-  /** Returns the actor of a country and sector; the code is both joined, or null where neither is known. */
+  /**
+   * Returns the actor of a country and sector; the code is both joined, or null where neither is
+   * known.
+   */
   static Actor of(@Nullable String name, @Nullable String country, @Nullable String sector) {
     String code = (country == null ? "" : country) + (sector == null ? "" : sector);
     return new Actor(name, country, sector, code.isEmpty() ? null : code, null);
@@ -27,8 +30,8 @@ final class Coding {
   }
 
   /**
-   * Returns the actor that an office holder was on the day; without a day, or on a day on which no office is known, by the office
-   * held last before it, else by the first.
+   * Returns the actor that an office holder was on the day; without a day, or on a day on which no
+   * office is known, by the office held last before it, else by the first.
    */
   static Actor of(List<Row> terms, @Nullable LocalDate day) {
     Row chosen = terms.get(0);

@@ -5,12 +5,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The country that a report is about, which "the rebels", "the army" and "the government" take where nothing nearer names one.
+ * The country that a report is about, which "the rebels", "the army" and "the government" take
+ * where nothing nearer names one.
  *
  * @param country ISO 3166-1 alpha-3, or null where the report names none
  */
 public record Frame(@Nullable String country) {
-  /** Mentions in the first sentences count this much more: a report names its subject at its head. */
+  /**
+   * Mentions in the first sentences count this much more: a report names its subject at its head.
+   */
   private static final int HEAD_WEIGHT = 3;
 
   private static final int HEAD_SENTENCES = 2;

@@ -21,7 +21,10 @@ import org.sitrep.parse.Token;
 record Modifiers(
     Set<String> countries, @Nullable Row group, List<Sense.Agent> agents, List<Sighting> names) {
 
-  /** Returns the modifiers in the phrase and in the "of", "for", "in" and "from" phrases that hang on its head. */
+  /**
+   * Returns the modifiers in the phrase and in the "of", "for", "in" and "from" phrases that hang
+   * on its head.
+   */
   static Modifiers of(
       ParsedSentence sentence,
       NounPhrase phrase,

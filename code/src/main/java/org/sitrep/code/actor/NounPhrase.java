@@ -6,14 +6,25 @@ import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
 /**
- * The run of words from the first modifier before a noun to the noun itself or the last word of its name, without articles.
+ * The run of words from the first modifier before a noun to the noun itself or the last word of its
+ * name, without articles.
  *
  * @param from index of the first token
  * @param to index after the last token
  */
 record NounPhrase(int from, int to) {
   private static final String[] BEFORE = {
-    "amod", "compound", "nummod", "nmod:poss", "flat", "advmod", "punct", "dep", "conj", "case", "cc"
+    "amod",
+    "compound",
+    "nummod",
+    "nmod:poss",
+    "flat",
+    "advmod",
+    "punct",
+    "dep",
+    "conj",
+    "case",
+    "cc"
   };
 
   /** Returns the phrase around the head, grown to cover the given tokens. */

@@ -11,8 +11,8 @@ import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
 /**
- * Finds whom a pronoun of the third person stands for: the latest fitting mention, subjects first (after Hobbs 1978, who found that
- * the nearest preceding subject is right in most news prose).
+ * Finds whom a pronoun of the third person stands for: the latest fitting mention, subjects first
+ * (after Hobbs 1978, who found that the nearest preceding subject is right in most news prose).
  */
 final class Pronouns {
   /** A pronoun does not reach back further than this many sentences. */
@@ -55,7 +55,10 @@ final class Pronouns {
   }
 
   private static Optional<CastMember> antecedent(
-      ParsedSentence sentence, Token pronoun, List<CastMember> members, Predicate<CastMember> fits) {
+      ParsedSentence sentence,
+      Token pronoun,
+      List<CastMember> members,
+      Predicate<CastMember> fits) {
     CastMember best = null;
     int bestScore = Integer.MIN_VALUE;
     for (CastMember member : members) {
@@ -63,7 +66,10 @@ final class Pronouns {
           member.sentence() < sentence.index()
               || (member.sentence() == sentence.index() && member.head() < pronoun.index());
       int distance = sentence.index() - member.sentence();
-      if (before && distance <= REACH && member.kind() != CastMember.Kind.ADJECTIVE && fits.test(member)) {
+      if (before
+          && distance <= REACH
+          && member.kind() != CastMember.Kind.ADJECTIVE
+          && fits.test(member)) {
         int score = -4 * distance + (isEarlyIn(member) ? 2 : 0);
         if (score >= bestScore) {
           best = member;
@@ -74,7 +80,10 @@ final class Pronouns {
     return Optional.ofNullable(best);
   }
 
-  /** Subjects stand early in an English sentence; the parse of an earlier sentence is not kept, its word order is enough. */
+  /**
+   * Subjects stand early in an English sentence; the parse of an earlier sentence is not kept, its
+   * word order is enough.
+   */
   private static boolean isEarlyIn(CastMember member) {
     return member.head() < 8;
   }

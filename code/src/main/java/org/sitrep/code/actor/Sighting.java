@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param head index of the token of the phrase that the rest of the sentence attaches to
  * @param sense what the phrase can mean, or null for a name that the codebook does not know
  * @param person whether it is the name of a person
- * @param backer whether it stands before "-backed", "-led" and the like, and so names who is behind the actor and not the actor
+ * @param backer whether it stands before "-backed", "-led" and the like, and so names who is behind
+ *     the actor and not the actor
  */
-record Sighting(
-    int from, int to, int head, @Nullable Sense sense, boolean person, boolean backer) {
+record Sighting(int from, int to, int head, @Nullable Sense sense, boolean person, boolean backer) {
   /** Returns whether the token is in the phrase. */
   boolean holds(int token) {
     return from <= token && token < to;

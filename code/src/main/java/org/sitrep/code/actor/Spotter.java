@@ -15,9 +15,33 @@ import org.sitrep.parse.Token;
 final class Spotter {
   private static final Set<String> BACKING =
       Set.of(
-          "backed", "led", "supported", "allied", "aligned", "based", "held", "controlled", "run", "dominated",
-          "linked", "affiliated", "sponsored", "trained", "funded", "occupied", "inspired", "majority", "style",
-          "born", "made", "supplied", "built", "mediated", "brokered", "designed", "era");
+          "backed",
+          "led",
+          "supported",
+          "allied",
+          "aligned",
+          "based",
+          "held",
+          "controlled",
+          "run",
+          "dominated",
+          "linked",
+          "affiliated",
+          "sponsored",
+          "trained",
+          "funded",
+          "occupied",
+          "inspired",
+          "majority",
+          "style",
+          "born",
+          "made",
+          "supplied",
+          "built",
+          "mediated",
+          "brokered",
+          "designed",
+          "era");
 
   private final ActorNames names;
 
@@ -25,7 +49,10 @@ final class Spotter {
     this.names = names;
   }
 
-  /** Returns the named sightings of a sentence, in order, none overlapping: codebook names first, then names seen by the tagger. */
+  /**
+   * Returns the named sightings of a sentence, in order, none overlapping: codebook names first,
+   * then names seen by the tagger.
+   */
   List<Sighting> names(ParsedSentence sentence) {
     Atoms atoms = Atoms.printed(sentence);
     List<Sighting> found = new ArrayList<>();
@@ -55,7 +82,13 @@ final class Spotter {
         int from = atoms.tokens().get(match.get().from());
         int to = atoms.tokens().get(match.get().to() - 1) + 1;
         found.add(
-            new Sighting(from, to, headOf(sentence, from, to), match.get().meaning(), false, isBacker(sentence, to)));
+            new Sighting(
+                from,
+                to,
+                headOf(sentence, from, to),
+                match.get().meaning(),
+                false,
+                isBacker(sentence, to)));
         at = match.get().to();
       } else {
         at++;
@@ -67,11 +100,17 @@ final class Spotter {
   private static boolean isNominal(
       ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense.Agent> match) {
     Token last = sentence.token(atoms.tokens().get(match.to() - 1));
-    return last.isNoun() || (match.to() - match.from() == 1 && last.tag().startsWith("JJ") && isNounLike(sentence, last));
+    return last.isNoun()
+        || (match.to() - match.from() == 1
+            && last.tag().startsWith("JJ")
+            && isNounLike(sentence, last));
   }
 
   private static boolean isNounLike(ParsedSentence sentence, Token token) {
-    return sentence.parsed() && !token.is("amod") && !token.is("root") && !sentence.children(token, "det").isEmpty();
+    return sentence.parsed()
+        && !token.is("amod")
+        && !token.is("root")
+        && !sentence.children(token, "det").isEmpty();
   }
 
   private Sighting sighting(ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense> match) {
@@ -82,8 +121,12 @@ final class Spotter {
         from, to, headOf(sentence, from, to), match.meaning(), person, isBacker(sentence, to));
   }
 
-  /** A single word that a table lists as a name is one only where the tagger does not see a verb, or part of a longer person's name. */
-  private static boolean isName(ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense> match) {
+  /**
+   * A single word that a table lists as a name is one only where the tagger does not see a verb, or
+   * part of a longer person's name.
+   */
+  private static boolean isName(
+      ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense> match) {
     Token first = sentence.token(atoms.tokens().get(match.from()));
     if (match.to() - match.from() > 1) {
       return true;
@@ -137,15 +180,24 @@ final class Spotter {
     if (sentence.token(last - 1).text().equals("'s")) {
       last--;
     }
-    boolean readable = first < last && Character.isUpperCase(sentence.token(last - 1).text().codePointAt(0));
+    boolean readable =
+        first < last && Character.isUpperCase(sentence.token(last - 1).text().codePointAt(0));
     return readable
         ? Optional.of(
             new Sighting(
-                first, last, headOf(sentence, first, last), null, kind == EntityKind.PERSON, isBacker(sentence, last)))
+                first,
+                last,
+                headOf(sentence, first, last),
+                null,
+                kind == EntityKind.PERSON,
+                isBacker(sentence, last)))
         : Optional.empty();
   }
 
-  /** The token of the span that depends on one outside of it; the last where there are several or nothing was parsed. */
+  /**
+   * The token of the span that depends on one outside of it; the last where there are several or
+   * nothing was parsed.
+   */
   private static int headOf(ParsedSentence sentence, int from, int to) {
     int head = to - 1;
     for (int i = from; i < to; i++) {

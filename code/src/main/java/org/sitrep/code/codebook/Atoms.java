@@ -9,8 +9,9 @@ import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
 /**
- * The words of a sentence as names are compared: runs of letters and digits, without accents, dots, hyphens and apostrophes, so that
- * "U.S." is "US" and "al-Qa'ida" is "al", "Qa", "ida" however the tokenizer divides them.
+ * The words of a sentence as names are compared: runs of letters and digits, without accents, dots,
+ * hyphens and apostrophes, so that "U.S." is "US" and "al-Qa'ida" is "al", "Qa", "ida" however the
+ * tokenizer divides them.
  *
  * @param words the atoms
  * @param tokens for each atom the index of the token it is part of
@@ -24,7 +25,8 @@ public record Atoms(List<String> words, List<Integer> tokens) {
   /** Returns the atoms of a phrase. */
   public static List<String> of(String phrase) {
     String plain =
-        Normalizer.normalize(phrase.replace(".", ""), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        Normalizer.normalize(phrase.replace(".", ""), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "");
     List<String> atoms = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= plain.length(); i++) {
@@ -66,7 +68,10 @@ public record Atoms(List<String> words, List<Integer> tokens) {
     return new Atoms(words, tokens);
   }
 
-  /** Returns the first atom of that token or of a later one, or the number of atoms where there is none. */
+  /**
+   * Returns the first atom of that token or of a later one, or the number of atoms where there is
+   * none.
+   */
   public int firstAtomOf(int token) {
     int at = 0;
     while (at < tokens.size() && tokens.get(at) < token) {

@@ -42,11 +42,13 @@ public final class Codebook {
   /**
    * Returns the built-in codebook with the tables that a folder holds in place of its own.
    *
-   * @throws CodebookException if the folder or a table in it cannot be read; the message says where and why
+   * @throws CodebookException if the folder or a table in it cannot be read; the message says where
+   *     and why
    */
   public static Codebook from(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new CodebookException("No codebook folder at " + folder + ": give a folder of .tsv tables");
+      throw new CodebookException(
+          "No codebook folder at " + folder + ": give a folder of .tsv tables");
     }
     return read(
         file -> {

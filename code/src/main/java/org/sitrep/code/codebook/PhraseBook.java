@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Phrases with what they mean, found in a row of words, longest first. Filled once, then safe to share between threads.
+ * Phrases with what they mean, found in a row of words, longest first. Filled once, then safe to
+ * share between threads.
  *
  * @param <T> what a phrase means
  */
@@ -31,7 +32,10 @@ public final class PhraseBook<T> {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
-  /** Returns every phrase that begins at that word, the longest first, in the order of adding among equals. */
+  /**
+   * Returns every phrase that begins at that word, the longest first, in the order of adding among
+   * equals.
+   */
   public List<Match<T>> allAt(List<String> words, int from) {
     List<Match<T>> found = new ArrayList<>();
     for (Entry<T> entry : byFirstWord.getOrDefault(words.get(from), List.of())) {

@@ -18,7 +18,10 @@ public record Row(String table, int line, Map<String, String> cells) {
     cells = Map.copyOf(cells);
   }
 
-  /** Returns the words of a cell, empty where nothing is known; refuses a column that the table does not have. */
+  /**
+   * Returns the words of a cell, empty where nothing is known; refuses a column that the table does
+   * not have.
+   */
   public String text(String column) {
     String cell = cells.get(column);
     if (cell == null) {
@@ -36,10 +39,16 @@ public record Row(String table, int line, Map<String, String> cells) {
 
   /** Returns the values of a cell that holds several, divided by vertical bars. */
   public List<String> list(String column) {
-    return Arrays.stream(text(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(text(column).split("\\|"))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
-  /** Returns the first day that a cell of a year, a month or a day stands for, or null where it is empty. */
+  /**
+   * Returns the first day that a cell of a year, a month or a day stands for, or null where it is
+   * empty.
+   */
   public @Nullable LocalDate firstDay(String column) {
     String cell = text(column);
     return switch (cell.length()) {
@@ -50,7 +59,10 @@ public record Row(String table, int line, Map<String, String> cells) {
     };
   }
 
-  /** Returns the last day that a cell of a year, a month or a day stands for, or null where it is empty. */
+  /**
+   * Returns the last day that a cell of a year, a month or a day stands for, or null where it is
+   * empty.
+   */
   public @Nullable LocalDate lastDay(String column) {
     LocalDate first = firstDay(column);
     if (first == null) {
