@@ -48,7 +48,7 @@ class CodedReportJsonTest {
     List<JsonNode> spans = new ArrayList<>();
     collectSpans(json, spans);
 
-    assertThat(spans).hasSizeGreaterThan(20);
+    assertThat(spans).hasSize(20);
     for (JsonNode span : spans) {
       int start = span.get("start").asInt();
       int length = span.get("end").asInt() - start;
