@@ -1,0 +1,33 @@
+package org.sitrep.write;
+
+import java.util.List;
+
+/** The formats in which events can be written. */
+public final class EventExports {
+  private static final List<EventExport> ALL =
+      List.of(new JsonlExport(), new CsvExport(), new GeoJsonExport());
+
+  private EventExports() {}
+
+  /** Returns the names of all formats, the lossless one first. */
+  public static List<String> names() {
+    return ALL.stream().map(EventExport::name).toList();
+  }
+
+  /**
+   * Returns the format of that name.
+   *
+   * @throws IllegalArgumentException if there is none; the message names those there are
+   */
+  public static EventExport named(String name) {
+    return ALL.stream()
+        .filter(export -> export.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  private static IllegalArgumentException unknown(String name) {
+    return new IllegalArgumentException(
+        "Unknown export format \"" + name + "\". Known formats: " + String.join(", ", names()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.sitrep.write;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Place;
+
+/**
+ * A map layer (RFC 7946): a point for each event with coordinates, null geometry for the others.
+ * How precisely a point is known stands in {@code radius_m} and {@code geo_precision}.
+ */
+final class GeoJsonExport implements EventExport {
+  @Override
+  public String name() {
+    return "geojson";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/geo+json";
+  }
+
+  @Override
+  public void write(Iterable<ExportedEvent> events, OutputStream out) throws IOException {
+    Bounds bounds = new Bounds();
+    put("{\"type\":\"FeatureCollection\",\"features\":[", out);
+    String separator = "\n";
+    for (ExportedEvent event : events) {
+      put(separator + JsonLines.line(feature(event)), out);
+      bounds.include(event.event().place());
+      separator = ",\n";
+    }
+    // The box is known when all have passed; the order of members means nothing in JSON.
+    ArrayNode box = bounds.box();
+    put("\n]" + (box == null ? "" : ",\"bbox\":" + JsonLines.line(box)) + "}\n", out);
+    out.flush();
+  }
+
+  private static void put(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ObjectNode feature(ExportedEvent event) {
+    ObjectNode node = Nodes.object().put("type", "Feature").put("id", event.event().id());
+    node.set("geometry", point(event.event().place()));
+    node.set("properties", EventColumns.of(event));
+    return node;
+  }
+
+  private static @Nullable ObjectNode point(@Nullable Place place) {
+    if (place == null || place.latitude() == null || place.longitude() == null) {
+      return null;
+    }
+    ObjectNode node = Nodes.object().put("type", "Point");
+    node.putArray("coordinates")
+        .add(Nodes.rounded(place.longitude()))
+        .add(Nodes.rounded(place.latitude()));
+    return node;
+  }
+
+  /** West, south, east and north of all points seen. */
+  private static final class Bounds {
+    private double west = Double.POSITIVE_INFINITY;
+    private double south = Double.POSITIVE_INFINITY;
+    private double east = Double.NEGATIVE_INFINITY;
+    private double north = Double.NEGATIVE_INFINITY;
+
+    void include(@Nullable Place place) {
+      if (place != null && place.latitude() != null && place.longitude() != null) {
+        west = Math.min(west, place.longitude());
+        east = Math.max(east, place.longitude());
+        south = Math.min(south, place.latitude());
+        north = Math.max(north, place.latitude());
+      }
+    }
+
+    @Nullable ArrayNode box() {
+      if (west > east) {
+        return null;
+      }
+      ArrayNode box = Nodes.object().arrayNode();
+      box.add(Nodes.rounded(west)).add(Nodes.rounded(south));
+      return box.add(Nodes.rounded(east)).add(Nodes.rounded(north));
+    }
+  }
+}
