@@ -1,0 +1,41 @@
+package org.sitrep.code.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Factuality;
+import org.sitrep.model.PlaceMention;
+import org.sitrep.model.Quote;
+import org.sitrep.parse.Token;
+
+/** A claim while it is being put together; only {@link ClaimFinder} changes it, within one call. */
+final class Draft {
+  final int sentence;
+  final TriggerFinder.Found found;
+  Parties parties;
+  Factuality factuality = Factuality.ACTUAL;
+  @Nullable Quote cue;
+  @Nullable String mode;
+  @Nullable String subEvent;
+  final List<PlaceMention> places = new ArrayList<>();
+  final List<Quote> instruments = new ArrayList<>();
+
+  /** Index of the act of the same sentence that tells the same happening, or -1. */
+  int partOf = -1;
+
+  Draft(int sentence, TriggerFinder.Found found, Parties parties) {
+    this.sentence = sentence;
+    this.found = found;
+    this.parties = parties;
+    this.mode = found.trigger().mode();
+    this.subEvent = found.trigger().subEvent();
+  }
+
+  Token head() {
+    return found.head();
+  }
+
+  Trigger trigger() {
+    return found.trigger();
+  }
+}

@@ -1,0 +1,172 @@
+package org.sitrep.code.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.code.codebook.Codebook;
+import org.sitrep.code.codebook.Row;
+import org.sitrep.model.EventType;
+import org.sitrep.model.Factuality;
+import org.sitrep.model.Quote;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/**
+ * Judges how far a sentence tells an act as a fact, by the words that govern it: negation, modals,
+ * conditions, and verbs such as "plan" and "call for" (values after PLOVER 2.0's auxiliary modes
+ * and FactBank, Saurí and Pustejovsky 2009).
+ */
+final class FactualityJudge {
+  /**
+   * Types whose act is the saying itself: what a promise or a demand is about is in the type, not
+   * in the factuality.
+   */
+  private static final Set<EventType> SPOKEN =
+      Set.of(
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.SUPPORT);
+
+  private static final int REACH = 4;
+
+  private final Map<String, Row> negations = new HashMap<>();
+  private final Map<String, Row> governors = new HashMap<>();
+  private final Map<String, Row> modals = new HashMap<>();
+  private final Map<String, Row> conditions = new HashMap<>();
+  private final Map<String, Row> modifiers = new HashMap<>();
+
+  FactualityJudge(Codebook codebook) {
+    for (Row row : codebook.table("factuality")) {
+      Map<String, Row> table =
+          switch (row.text("kind")) {
+            case "negation" -> negations;
+            case "governor" -> governors;
+            case "modal" -> modals;
+            case "condition" -> conditions;
+            default -> modifiers;
+          };
+      table.put(row.text("phrase"), row);
+    }
+  }
+
+  /**
+   * A judgement and the words it rests on.
+   *
+   * @param factuality how far the act is told as a fact
+   * @param cue the words that decide it, or null where none do
+   */
+  record Judgement(Factuality factuality, @Nullable Quote cue) {}
+
+  /** Returns the judgement of an act told by the token. */
+  Judgement judge(Scene scene, Token head, EventType type) {
+    ParsedSentence sentence = scene.sentence();
+    Token at = head;
+    Judgement found = null;
+    for (int depth = 0; depth < REACH && found == null; depth++) {
+      found = own(sentence, at, depth == 0 ? head : at, type, depth);
+      Optional<Token> above = sentence.headOf(at);
+      if (found != null || above.isEmpty() || !passesUp(at)) {
+        break;
+      }
+      found = governed(at, above.get(), type, depth);
+      at = above.get();
+    }
+    return found != null ? found : told(sentence, head);
+  }
+
+  private @Nullable Judgement own(
+      ParsedSentence sentence, Token token, Token head, EventType type, int depth) {
+    for (Token child : sentence.children(token)) {
+      String word = child.lemma().toLowerCase(Locale.ROOT);
+      boolean negates = negations.containsKey(word) || child.text().equalsIgnoreCase("n't");
+      if (negates
+          && (child.is("advmod") || child.is("det") || child.is("neg"))
+          && !isOnly(sentence, child)) {
+        return new Judgement(Factuality.NEGATED, quote(child));
+      }
+      if (child.is("aux")
+          && modals.containsKey(word)
+          && !(SPOKEN.contains(type) && word.matches("can|may|would|could") && depth > 0)) {
+        return new Judgement(value(modals.get(word)), quote(child));
+      }
+      if (child.is("mark") && conditions.containsKey(word)) {
+        return new Judgement(value(conditions.get(word)), quote(child));
+      }
+      if (child.is("amod")
+          && head.isNoun()
+          && modifiers.containsKey(word)
+          && !word.equals("further")) {
+        return new Judgement(value(modifiers.get(word)), quote(child));
+      }
+      if (child.is("case") && word.equals("without")) {
+        return new Judgement(Factuality.NEGATED, quote(child));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Judgement governed(Token below, Token governor, EventType type, int depth) {
+    Row row = governors.get(governor.lemma().toLowerCase(Locale.ROOT));
+    if (row == null || (SPOKEN.contains(type) && depth > 1)) {
+      return null;
+    }
+    boolean content =
+        below.is("xcomp")
+            || below.is("ccomp")
+            || below.is("obj")
+            || below.is("obl")
+            || below.is("nmod")
+            || below.is("acl")
+            || (below.is("advcl") && below.tag().equals("VB"));
+    return content ? new Judgement(value(row), quote(governor)) : null;
+  }
+
+  private static boolean passesUp(Token token) {
+    return token.is("xcomp")
+        || token.is("ccomp")
+        || token.is("obj")
+        || token.is("obl")
+        || token.is("nmod")
+        || token.is("acl")
+        || token.is("advcl")
+        || token.is("conj")
+        || token.relation().equals("nsubj:pass")
+        || token.is("nsubj");
+  }
+
+  private Judgement told(ParsedSentence sentence, Token head) {
+    Optional<Token> above = sentence.headOf(head);
+    List<Token> auxiliaries = sentence.children(head, "aux");
+    boolean progressive =
+        head.tag().equals("VBG")
+            && auxiliaries.stream()
+                .anyMatch(a -> a.lemma().equals("be") && a.tag().matches("VBP|VBZ"));
+    if (progressive) {
+      return new Judgement(Factuality.ONGOING, quote(auxiliaries.get(auxiliaries.size() - 1)));
+    }
+    if (head.is("xcomp") && above.isPresent() && above.get().lemma().matches("continue|keep")) {
+      return new Judgement(Factuality.ONGOING, quote(above.get()));
+    }
+    return new Judgement(Factuality.ACTUAL, null);
+  }
+
+  private static boolean isOnly(ParsedSentence sentence, Token not) {
+    return sentence.tokens().size() > not.index() + 1
+        && sentence.token(not.index() + 1).lemma().matches("only|just|least");
+  }
+
+  private static Factuality value(Row row) {
+    return Factuality.valueOf(row.text("value").toUpperCase(Locale.ROOT));
+  }
+
+  private static Quote quote(Token token) {
+    return new Quote(token.text(), token.start(), token.end());
+  }
+}

@@ -1,0 +1,217 @@
+package org.sitrep.code.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.code.actor.CastMember;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/**
+ * Who acts and who is acted upon, by the roles that the codebook gives a trigger.
+ *
+ * @param actors those who act
+ * @param recipients those acted upon
+ */
+record Parties(List<CastMember> actors, List<CastMember> recipients) {
+  private static final Set<String> AGAINST =
+      Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "into", "onto");
+
+  Parties {
+    actors = distinct(actors);
+    List<CastMember> acting = actors;
+    recipients = distinct(recipients).stream().filter(r -> !acting.contains(r)).toList();
+  }
+
+  /** Returns the parties of a trigger. */
+  static Parties of(Scene scene, TriggerFinder.Found found) {
+    Roles roles = Roles.raw(scene, found);
+    return found.trigger().isNoun() ? ofNoun(scene, found, roles) : ofVerb(scene, found, roles);
+  }
+
+  private static Parties ofVerb(Scene scene, TriggerFinder.Found found, Roles roles) {
+    Token verb = found.head();
+    List<CastMember> subjects = people(scene, roles.subjects());
+    List<CastMember> objects = people(scene, roles.objects());
+    return switch (found.trigger().roles()) {
+      case "suffer" -> new Parties(by(scene, verb, Set.of("from", "by")), subjects);
+      case "weapon", "self" -> new Parties(List.of(), objects);
+      case "fall" -> new Parties(by(scene, verb, Set.of("to")), by(scene, verb, Set.of("from")));
+      case "recip" ->
+          new Parties(
+              subjects,
+              first(objects, by(scene, verb, Set.of("with", "between", "to", "against", "and"))));
+      case "to" -> new Parties(subjects, first(by(scene, verb, Set.of("to", "for")), objects));
+      case "for", "about", "behind" ->
+          new Parties(
+              subjects,
+              first(by(scene, verb, Set.of("for", "with", "about", "behind", "over")), objects));
+      case "promise" -> new Parties(subjects, first(objects, below(scene, verb)));
+      case "ask" ->
+          new Parties(
+              subjects,
+              first(
+                  objects,
+                  by(scene, verb, Set.of("on", "upon", "to", "from")),
+                  below(scene, verb)));
+      case "at" -> new Parties(subjects, first(by(scene, verb, AGAINST), objects));
+      case "of" ->
+          new Parties(subjects, first(by(scene, verb, Set.of("from")), ofPhrase(scene, found)));
+      default ->
+          new Parties(
+              subjects,
+              first(
+                  objects,
+                  by(scene, verb, AGAINST),
+                  by(scene, verb, Set.of("from", "with", "of"))));
+    };
+  }
+
+  private static Parties ofNoun(Scene scene, TriggerFinder.Found found, Roles roles) {
+    Token noun = found.head();
+    List<CastMember> lightSubjects = people(scene, roles.subjects());
+    List<CastMember> hit = people(scene, roles.objects());
+    List<CastMember> by = by(scene, noun, Set.of("by"));
+    List<CastMember> before = before(scene, found);
+    List<CastMember> of = by(scene, noun, Set.of("of"));
+    List<CastMember> on = by(scene, noun, AGAINST);
+    List<CastMember> between = by(scene, noun, Set.of("between", "among", "with"));
+    return switch (found.trigger().roles()) {
+      case "of" ->
+          new Parties(
+              first(by, lightSubjects, of.isEmpty() ? List.of() : before),
+              first(of, on, of.isEmpty() ? before : hit, hit));
+      case "between", "recip" -> reciprocal(first(lightSubjects, before), between, of, hit);
+      case "by", "promise" ->
+          new Parties(
+              first(by, lightSubjects, before, of),
+              first(on, between, by(scene, noun, Set.of("to", "for")), hit));
+      case "to", "for", "about" ->
+          new Parties(
+              first(by, lightSubjects, before, of),
+              first(by(scene, noun, Set.of("to", "for", "with")), hit));
+      case "ask" ->
+          new Parties(
+              first(by, lightSubjects, before, of),
+              first(by(scene, noun, Set.of("on", "to")), hit));
+      case "weapon", "self" -> new Parties(by, first(on, hit));
+      default -> new Parties(first(by, lightSubjects, before, of), first(on, hit));
+    };
+  }
+
+  private static Parties reciprocal(
+      List<CastMember> known, List<CastMember> between, List<CastMember> of, List<CastMember> hit) {
+    if (known.isEmpty() && between.size() > 1) {
+      return new Parties(between.subList(0, 1), between.subList(1, between.size()));
+    }
+    return new Parties(first(known, of), first(between, hit));
+  }
+
+  /**
+   * Those named before an event noun: "Israeli air strikes", "the army's offensive", "Turkey-backed
+   * rebels' advance".
+   */
+  private static List<CastMember> before(Scene scene, TriggerFinder.Found found) {
+    ParsedSentence sentence = scene.sentence();
+    BitSet tokens = new BitSet();
+    for (Token child : sentence.children(found.head(), "amod", "compound", "nmod:poss")) {
+      tokens.or(sentence.subtree(child));
+    }
+    int first = found.tokens().nextSetBit(0);
+    tokens.andNot(found.tokens());
+    tokens.clear(Math.max(first, 0), sentence.tokens().size());
+    return scene.cast().among(sentence.index(), tokens);
+  }
+
+  private static List<CastMember> ofPhrase(Scene scene, TriggerFinder.Found found) {
+    List<CastMember> all = new ArrayList<>();
+    for (int i = found.tokens().nextSetBit(0); i >= 0; i = found.tokens().nextSetBit(i + 1)) {
+      all.addAll(by(scene, scene.sentence().token(i), Set.of("from")));
+    }
+    return all;
+  }
+
+  /**
+   * Those in a clause below the trigger: "called for the army to withdraw", "pledged to provide the
+   * government with ...".
+   */
+  private static List<CastMember> below(Scene scene, Token verb) {
+    List<CastMember> found = new ArrayList<>();
+    for (Token clause : scene.sentence().children(verb, "xcomp", "ccomp", "advcl")) {
+      Roles roles = Roles.ofVerb(scene, clause);
+      found.addAll(people(scene, scene.sentence().children(clause, "nsubj")));
+      found.addAll(people(scene, roles.objects()));
+      found.addAll(by(scene, clause, Set.of("to", "with", "for")));
+    }
+    for (Token obliqued : scene.oblique(verb, Set.of("for"))) {
+      found.addAll(people(scene, List.of(obliqued)));
+    }
+    return found;
+  }
+
+  private static List<CastMember> by(Scene scene, Token head, Set<String> prepositions) {
+    List<CastMember> found = new ArrayList<>();
+    for (Token token : scene.oblique(head, prepositions)) {
+      found.addAll(people(scene, scene.withConjuncts(token)));
+    }
+    return found;
+  }
+
+  /**
+   * Returns whom the phrases with these heads name, looking into "dozens of ...", "rebel
+   * positions", "a convoy of ...".
+   */
+  static List<CastMember> people(Scene scene, List<Token> heads) {
+    return heads.stream().flatMap(head -> people(scene, head).stream()).toList();
+  }
+
+  private static List<CastMember> people(Scene scene, Token head) {
+    List<CastMember> named = scene.membersAt(head);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    ParsedSentence sentence = scene.sentence();
+    BitSet under = new BitSet();
+    for (Token child :
+        sentence.children(
+            head, "nmod", "amod", "compound", "appos", "acl", "flat", "nmod:poss", "dep")) {
+      if (!isWhere(scene, child)) {
+        under.or(sentence.subtree(child));
+      }
+    }
+    List<CastMember> below = scene.cast().among(sentence.index(), under);
+    List<CastMember> surest =
+        below.stream().filter(m -> m.kind() != CastMember.Kind.ADJECTIVE).toList();
+    List<CastMember> chosen = surest.isEmpty() ? below : surest;
+    return chosen.isEmpty() ? List.of() : sameHead(chosen);
+  }
+
+  private static List<CastMember> sameHead(List<CastMember> members) {
+    int head = members.get(0).head();
+    return members.stream().filter(m -> m.head() == head).toList();
+  }
+
+  private static boolean isWhere(Scene scene, Token token) {
+    return scene.sentence().children(token, "case").stream()
+        .anyMatch(
+            c ->
+                Set.of("in", "at", "near", "inside", "across", "along", "around")
+                    .contains(c.lemma()));
+  }
+
+  @SafeVarargs
+  private static List<CastMember> first(List<CastMember>... choices) {
+    for (List<CastMember> choice : choices) {
+      if (!choice.isEmpty()) {
+        return choice;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<CastMember> distinct(List<CastMember> members) {
+    return List.copyOf(new LinkedHashSet<>(members));
+  }
+}

@@ -1,0 +1,225 @@
+package org.sitrep.code.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/**
+ * The words that stand in the roles of subject and object of an act, passives, participles,
+ * relative clauses and coordination undone.
+ *
+ * @param subjects heads of the phrases that act
+ * @param objects heads of the phrases acted upon
+ */
+record Roles(List<Token> subjects, List<Token> objects) {
+  private static final Set<String> LIGHT =
+      Set.of(
+          "carry",
+          "launch",
+          "conduct",
+          "stage",
+          "mount",
+          "make",
+          "hold",
+          "do",
+          "commit",
+          "perpetrate",
+          "wage",
+          "begin",
+          "start",
+          "resume",
+          "intensify",
+          "continue",
+          "step",
+          "escalate",
+          "undertake",
+          "execute",
+          "announce",
+          "declare",
+          "sign",
+          "reach",
+          "issue",
+          "impose",
+          "lead",
+          "order",
+          "end",
+          "halt",
+          "stop",
+          "give",
+          "offer",
+          "express",
+          "have",
+          "plan",
+          "pay",
+          "call",
+          "sustain",
+          "repel",
+          "join",
+          "attend",
+          "open");
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge",
+          "force",
+          "order",
+          "allow",
+          "ask",
+          "tell",
+          "permit",
+          "help",
+          "lead",
+          "cause",
+          "prompt",
+          "enable",
+          "accuse",
+          "see",
+          "call",
+          "push",
+          "get",
+          "want",
+          "encourage",
+          "authorize");
+
+  /** Returns the subjects and objects of a found trigger, by the grammar alone. */
+  static Roles raw(Scene scene, TriggerFinder.Found found) {
+    return found.trigger().isNoun() ? ofNoun(scene, found.head()) : ofVerb(scene, found.head());
+  }
+
+  /** Returns the subjects and objects of a verb or predicate. */
+  static Roles ofVerb(Scene scene, Token verb) {
+    ParsedSentence sentence = scene.sentence();
+    boolean passive = isPassive(sentence, verb);
+    List<Token> subjects = new ArrayList<>();
+    List<Token> objects = new ArrayList<>();
+    for (Token subject : sentence.children(verb, "nsubj", "csubj")) {
+      (subject.relation().equals("nsubj:pass") || passive ? objects : subjects)
+          .addAll(spread(scene, subject, verb));
+    }
+    for (Token object : sentence.children(verb, "obj", "iobj")) {
+      objects.addAll(spread(scene, object, verb));
+    }
+    if (passive) {
+      scene.oblique(verb, Set.of("by")).forEach(t -> subjects.addAll(scene.withConjuncts(t)));
+    }
+    if (subjects.isEmpty() && !(passive && !objects.isEmpty())) {
+      inherit(scene, verb, passive, subjects, objects, 0);
+    }
+    return new Roles(subjects, objects);
+  }
+
+  /**
+   * Who acts in an event noun: the subject of the light verb above it; whom it hits: the object of
+   * "the strike killed ...".
+   */
+  static Roles ofNoun(Scene scene, Token noun) {
+    ParsedSentence sentence = scene.sentence();
+    List<Token> subjects = new ArrayList<>();
+    List<Token> objects = new ArrayList<>();
+    Optional<Token> above = sentence.headOf(noun);
+    if (above.isPresent() && above.get().isVerb()) {
+      Token verb = above.get();
+      boolean governed =
+          noun.is("obj") || noun.relation().equals("nsubj:pass") || isPhrasalObject(sentence, noun);
+      if (governed && LIGHT.contains(verb.lemma())) {
+        subjects.addAll(ofVerb(scene, verb).subjects());
+        subjects.removeIf(t -> t.index() == noun.index());
+      } else if (noun.is("nsubj") && !isPassive(sentence, verb)) {
+        objects.addAll(ofVerb(scene, verb).objects());
+      } else if (noun.is("obl") && isPassive(sentence, verb)) {
+        objects.addAll(ofVerb(scene, verb).objects());
+      }
+    }
+    for (Token participle : sentence.children(noun, "acl")) {
+      if (!participle.is("acl:relcl")) {
+        scene
+            .oblique(participle, Set.of("by"))
+            .forEach(t -> subjects.addAll(scene.withConjuncts(t)));
+        if (participle.tag().equals("VBG") || participle.lemma().equals("target")) {
+          sentence.children(participle, "obj").forEach(t -> objects.addAll(scene.withConjuncts(t)));
+        }
+      }
+    }
+    return new Roles(subjects, objects);
+  }
+
+  static boolean isPassive(ParsedSentence sentence, Token verb) {
+    return !sentence.children(verb, "aux:pass").isEmpty()
+        || sentence.children(verb, "nsubj").stream()
+            .anyMatch(t -> t.relation().equals("nsubj:pass"))
+        || (verb.tag().equals("VBN") && verb.is("acl") && !verb.is("acl:relcl"))
+        || (verb.tag().equals("VBN")
+            && verb.is("conj")
+            && sentence.children(verb, "aux", "nsubj", "obj").isEmpty()
+            && sentence.headOf(verb).map(h -> isPassive(sentence, h)).orElse(false))
+        || (verb.tag().equals("VBN")
+            && verb.is("advcl")
+            && sentence.children(verb, "aux", "obj").isEmpty());
+  }
+
+  private static boolean isPhrasalObject(ParsedSentence sentence, Token noun) {
+    return noun.is("obl") && sentence.children(noun, "case").isEmpty();
+  }
+
+  private static List<Token> spread(Scene scene, Token token, Token verb) {
+    boolean relative =
+        token.tag().startsWith("W") || (token.tag().equals("IN") && token.lemma().equals("that"));
+    if (relative) {
+      Token clause = verb;
+      for (int i = 0; i < 4 && clause.is("conj"); i++) {
+        clause = scene.sentence().headOf(clause).orElse(clause);
+      }
+      if (clause.is("acl:relcl")) {
+        return scene.sentence().headOf(clause).map(scene::withConjuncts).orElse(List.of());
+      }
+    }
+    return scene.withConjuncts(token);
+  }
+
+  private static void inherit(
+      Scene scene,
+      Token verb,
+      boolean passive,
+      List<Token> subjects,
+      List<Token> objects,
+      int depth) {
+    Optional<Token> above = scene.sentence().headOf(verb);
+    if (above.isEmpty() || depth > 3) {
+      return;
+    }
+    List<Token> into = passive ? objects : subjects;
+    Token governor = above.get();
+    if (verb.is("acl") && governor.isNoun()) {
+      boolean infinitive = !scene.sentence().children(verb, "mark").isEmpty();
+      if (!infinitive) {
+        into.addAll(scene.withConjuncts(governor));
+      }
+    } else if (governor.isVerb() || governor.tag().startsWith("JJ")) {
+      Roles upper = ofVerb(scene, governor);
+      boolean controlled =
+          verb.is("xcomp")
+              && OBJECT_CONTROL.contains(governor.lemma())
+              && !upper.objects().isEmpty();
+      boolean shared =
+          verb.is("conj")
+              || verb.is("advcl")
+              || verb.is("xcomp")
+              || verb.is("parataxis")
+              || verb.is("dep");
+      if (controlled
+          || (isPassive(scene.sentence(), governor) && (verb.is("conj") || verb.is("xcomp")))) {
+        into.addAll(upper.objects());
+      } else if (shared) {
+        into.addAll(upper.subjects());
+      }
+    } else if (governor.isNoun() && verb.is("conj")) {
+      inherit(scene, governor, passive, subjects, objects, depth + 1);
+    }
+  }
+
+  static boolean isLight(Token verb) {
+    return LIGHT.contains(verb.lemma());
+  }
+}

@@ -1,0 +1,77 @@
+package org.sitrep.code.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.code.codebook.CodebookException;
+import org.sitrep.code.codebook.Row;
+import org.sitrep.model.EventType;
+
+/**
+ * A word or phrase that tells of an act, as the codebook lists it.
+ *
+ * @param phrase the lemmas
+ * @param pos verb, noun, adjective or phrase
+ * @param type PLOVER 2.0 event type
+ * @param mode PLOVER 2.0 mode, or null
+ * @param subEvent sub-event type in the ACLED layout, or null where the sides decide it or it has
+ *     none
+ * @param cameo CAMEO code, or null
+ * @param contexts PLOVER 2.0 contexts
+ * @param roles which words around it act and are acted upon
+ * @param needs conditions that must all hold
+ * @param excludes conditions none of which may hold
+ */
+record Trigger(
+    String phrase,
+    String pos,
+    EventType type,
+    @Nullable String mode,
+    @Nullable String subEvent,
+    @Nullable String cameo,
+    List<String> contexts,
+    String roles,
+    List<Condition> needs,
+    List<Condition> excludes) {
+  private static final Set<String> ROLES =
+      Set.of(
+          "do", "on", "of", "by", "between", "recip", "at", "to", "ask", "promise", "weapon",
+          "suffer", "fall", "self", "for", "behind", "about");
+
+  static Trigger of(Row row) {
+    if (!ROLES.contains(row.text("roles"))) {
+      throw new CodebookException(
+          "triggers.tsv line %d: roles '%s' is none of %s"
+              .formatted(row.line(), row.text("roles"), ROLES));
+    }
+    return new Trigger(
+        row.text("phrase").toLowerCase(Locale.ROOT),
+        row.text("pos"),
+        EventType.valueOf(row.text("event_type")),
+        row.known("mode"),
+        row.known("acled_sub_event_type"),
+        row.known("cameo"),
+        row.list("contexts"),
+        row.text("roles"),
+        Condition.of(row, "needs"),
+        Condition.of(row, "excludes"));
+  }
+
+  boolean isNoun() {
+    return pos.equals("noun");
+  }
+
+  boolean isVerb() {
+    return pos.equals("verb");
+  }
+
+  /** Returns whether it tells only that somebody was hurt, so that the words around it tell how. */
+  boolean isOutcome() {
+    return Set.of(
+                "kill", "wound", "injure", "killing", "hit", "target", "slay", "strike", "attack",
+                "destroy")
+            .contains(phrase)
+        && type == EventType.ASSAULT;
+  }
+}

@@ -1,0 +1,184 @@
+package org.sitrep.code.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.code.codebook.Atoms;
+import org.sitrep.code.codebook.Codebook;
+import org.sitrep.parse.Token;
+
+/** Finds the words of a sentence that tell of acts. Immutable and safe to share between threads. */
+final class TriggerFinder {
+  /**
+   * How many words may stand between two words of a verb phrase: "took full control", "opened heavy
+   * fire".
+   */
+  private static final int GAP = 3;
+
+  private final Map<String, List<Trigger>> byFirstWord = new HashMap<>();
+
+  TriggerFinder(Codebook codebook) {
+    codebook.table("triggers").stream()
+        .map(Trigger::of)
+        .forEach(
+            t ->
+                byFirstWord
+                    .computeIfAbsent(Atoms.of(t.phrase()).get(0), w -> new ArrayList<>())
+                    .add(t));
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(t -> -t.phrase().length())));
+  }
+
+  /** Returns the first words of all triggers: a sentence without any of them tells of no act. */
+  Set<String> firstWords() {
+    return new HashSet<>(byFirstWord.keySet());
+  }
+
+  /**
+   * Returns the triggers of a sentence, in order of the text; the words of a longer one hold no
+   * shorter one.
+   */
+  List<Found> find(Scene scene) {
+    Atoms atoms = Atoms.lemmas(scene.sentence());
+    List<Found> found = new ArrayList<>();
+    for (int at = 0; at < atoms.words().size(); at++) {
+      for (Trigger trigger : byFirstWord.getOrDefault(atoms.words().get(at), List.of())) {
+        Found candidate = match(scene, atoms, at, trigger);
+        if (candidate != null) {
+          found.add(candidate);
+          break;
+        }
+      }
+    }
+    return withoutNested(found);
+  }
+
+  private static List<Found> withoutNested(List<Found> found) {
+    List<Found> byLength = new ArrayList<>(found);
+    byLength.sort(Comparator.comparingInt(f -> -f.tokens().cardinality()));
+    List<Found> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (Found one : byLength) {
+      if (!taken.intersects(one.tokens())) {
+        kept.add(one);
+        taken.or(one.tokens());
+      }
+    }
+    kept.sort(Comparator.comparingInt(f -> f.head().index()));
+    return kept;
+  }
+
+  private static @Nullable Found match(Scene scene, Atoms atoms, int at, Trigger trigger) {
+    List<String> words = Atoms.of(trigger.phrase());
+    BitSet tokens = new BitSet();
+    int next = at;
+    int last = atoms.tokens().get(at);
+    for (int i = 0; i < words.size(); i++) {
+      int reach = i == 0 || !trigger.isVerb() ? next : next + GAP;
+      int here = next;
+      while (here <= reach
+          && here < atoms.words().size()
+          && !atoms.words().get(here).equals(words.get(i))) {
+        here++;
+      }
+      if (here > reach || here >= atoms.words().size()) {
+        return null;
+      }
+      last = atoms.tokens().get(here);
+      tokens.set(last);
+      next = here + 1;
+    }
+    Token head = scene.sentence().token(trigger.isVerb() ? atoms.tokens().get(at) : last);
+    Found found = new Found(trigger, head, tokens);
+    return hasTag(scene, found) && holds(scene, found) ? found : null;
+  }
+
+  private static boolean hasTag(Scene scene, Found found) {
+    Token head = found.head();
+    return switch (found.trigger().pos()) {
+      case "verb" ->
+          head.isVerb()
+              && !head.is("amod")
+              && !head.is("compound")
+              && !head.is("case")
+              && !isSaidOfState(scene, head);
+      case "noun" -> head.isNoun() && !head.is("compound") && !isInName(scene, head);
+      case "adjective" -> head.tag().startsWith("JJ") && !head.is("amod");
+      default -> true;
+    };
+  }
+
+  /** "The injured were taken away": a participle used as a noun tells of no act of its own. */
+  private static boolean isSaidOfState(Scene scene, Token head) {
+    return head.tag().equals("VBN") && !scene.sentence().children(head, "det").isEmpty();
+  }
+
+  private static boolean isInName(Scene scene, Token head) {
+    return head.isProperNoun()
+        && Character.isUpperCase(head.text().codePointAt(0))
+        && !head.text().equals(head.text().toUpperCase(Locale.ROOT))
+        && head.index() > 0
+        && scene.sentence().token(head.index() - 1).isProperNoun()
+        && Character.isUpperCase(scene.sentence().token(head.index() - 1).text().codePointAt(0))
+        && scene.placeAt(scene.sentence().token(head.index() - 1)).isEmpty();
+  }
+
+  private static boolean holds(Scene scene, Found found) {
+    Roles roles = Roles.raw(scene, found);
+    return found.trigger().needs().stream().allMatch(c -> holds(scene, found, roles, c))
+        && found.trigger().excludes().stream().noneMatch(c -> holds(scene, found, roles, c));
+  }
+
+  private static boolean holds(Scene scene, Found found, Roles roles, Condition condition) {
+    return switch (condition.where()) {
+      case "subj" -> roles.subjects().stream().anyMatch(t -> scene.fits(t, condition.values()));
+      case "obj" -> roles.objects().stream().anyMatch(t -> scene.fits(t, condition.values()));
+      case "prep" ->
+          !scene.oblique(found.head(), condition.values()).isEmpty()
+              || scene.sentence().children(found.head(), "compound:prt", "mark").stream()
+                  .anyMatch(t -> condition.values().contains(t.lemma()))
+              || scene.sentence().children(found.head(), "xcomp").stream()
+                  .anyMatch(
+                      x ->
+                          scene.sentence().children(x, "mark").stream()
+                              .anyMatch(m -> condition.values().contains(m.lemma())));
+      case "near" -> isNear(scene, condition);
+      default -> false;
+    };
+  }
+
+  private static boolean isNear(Scene scene, Condition condition) {
+    for (String value : condition.values()) {
+      if (value.indexOf(' ') > 0) {
+        if (scene
+            .text()
+            .substring(scene.sentence().start(), scene.sentence().end())
+            .toLowerCase(Locale.ROOT)
+            .contains(value)) {
+          return true;
+        }
+      } else if (scene.sentence().tokens().stream()
+          .anyMatch(t -> t.lemma().equalsIgnoreCase(value))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A trigger in a sentence.
+   *
+   * @param trigger the entry of the codebook
+   * @param head its verb, or the last word of its noun phrase
+   * @param tokens the indexes of its tokens
+   */
+  record Found(Trigger trigger, Token head, BitSet tokens) {}
+}

@@ -1,0 +1,144 @@
+package org.sitrep.code.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.EventType;
+import org.sitrep.model.PlaceMention;
+import org.sitrep.parse.Token;
+
+/**
+ * Gives each act the places where it happened: a place belongs to the nearest act above it in the
+ * tree, whatever lies between, unless the words say that it is where somebody comes from, speaks or
+ * belongs.
+ */
+final class Wheres {
+  private static final Set<String> ORIGIN = Set.of("from", "via");
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "inside",
+          "outside",
+          "around",
+          "across",
+          "over",
+          "into",
+          "along",
+          "of",
+          "to",
+          "toward",
+          "towards",
+          "throughout",
+          "within",
+          "between",
+          "through",
+          "out",
+          "off",
+          "against",
+          "from",
+          "outskirts",
+          "north",
+          "south",
+          "east",
+          "west",
+          "above",
+          "onto",
+          "beyond",
+          "behind",
+          "under");
+
+  private Wheres() {}
+
+  /** Adds to each draft the places that belong to it. */
+  static void fill(Scene scene, List<Draft> drafts) {
+    for (PlaceMention place : scene.places()) {
+      Optional<Token> head = scene.headOf(place);
+      if (head.isPresent()) {
+        owner(scene, drafts, head.get()).ifPresent(draft -> draft.places.add(place));
+      }
+    }
+    drafts.forEach(draft -> shareConjuncts(draft, drafts));
+  }
+
+  private static Optional<Draft> owner(Scene scene, List<Draft> drafts, Token place) {
+    Token at = place;
+    for (int steps = 0; steps < 8; steps++) {
+      Token here = at;
+      Optional<Draft> found =
+          drafts.stream().filter(d -> d.found.tokens().get(here.index())).findFirst();
+      if (found.isPresent() && at.index() != place.index()) {
+        return found.filter(draft -> suits(scene, draft, place));
+      }
+      Optional<Token> above = scene.sentence().headOf(at);
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      if (at.is("nsubj") && at.index() == place.index() && !isFallen(drafts, above.get())) {
+        return Optional.empty();
+      }
+      at = above.get();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFallen(List<Draft> drafts, Token verb) {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.head().index() == verb.index()
+                    && (d.trigger().roles().equals("fall")
+                        || verb.tag().equals("VBN")
+                        || d.trigger().phrase().startsWith("come under")));
+  }
+
+  private static boolean suits(Scene scene, Draft draft, Token place) {
+    List<Token> cases = scene.sentence().children(place, "case");
+    boolean origin = cases.stream().anyMatch(c -> ORIGIN.contains(c.lemma()));
+    boolean leaving =
+        draft.trigger().type() == EventType.RETREAT
+            || draft.trigger().roles().equals("of")
+            || draft.trigger().phrase().matches("expel|force out|drive out|push out|oust|withdraw");
+    if (origin && cases.size() == 1 && !leaving) {
+      return false;
+    }
+    boolean bare = cases.isEmpty();
+    boolean held =
+        place.is("obj")
+            || place.is("compound")
+            || place.is("conj")
+            || place.is("nmod")
+            || place.is("obl")
+            || place.is("appos")
+            || place.is("nsubj")
+            || place.is("amod")
+            || place.is("dep")
+            || place.is("advmod")
+            || place.is("flat")
+            || place.is("nmod:poss")
+            || place.is("root")
+            || place.is("parataxis");
+    return bare ? held : cases.stream().anyMatch(c -> LOCATIVE.contains(c.lemma()));
+  }
+
+  /**
+   * "Attacked the convoy and burned trucks in X": what follows the last of coordinated acts is said
+   * of all without a place.
+   */
+  private static void shareConjuncts(Draft draft, List<Draft> drafts) {
+    if (!draft.places.isEmpty()) {
+      return;
+    }
+    for (Draft other : drafts) {
+      boolean coordinated =
+          (other.head().is("conj") && other.head().head() == draft.head().index())
+              || (draft.head().is("conj") && draft.head().head() == other.head().index());
+      if (coordinated && !other.places.isEmpty()) {
+        draft.places.addAll(other.places);
+        return;
+      }
+    }
+  }
+}
