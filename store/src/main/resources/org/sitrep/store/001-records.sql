@@ -78,6 +78,8 @@ CREATE TABLE tombstones (
   revision INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+CREATE INDEX tombstones_pointing ON tombstones (points_to);
+
 -- What the sentence model gave, so that no sentence need be read by it twice; the key is SHA-256 of the words.
 CREATE TABLE vectors (
   encoder TEXT NOT NULL,
