@@ -40,7 +40,7 @@ public final class ActorFinder {
     for (ParsedSentence sentence : report.sentences()) {
       casting.add(sentence, named.get(sentence.index()), agents.get(sentence.index()));
     }
-    return new Cast(casting.members(), frame);
+    return new Cast(casting.members(), frame, casting.backings());
   }
 
   private static Frame frame(

@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param members the mentions
  * @param frame the country that the report is about
+ * @param backings who is said to be behind whom by "-backed", "-led" and the like
  */
-public record Cast(List<CastMember> members, Frame frame) {
+public record Cast(List<CastMember> members, Frame frame, List<Backing> backings) {
   public Cast {
+    backings = List.copyOf(backings);
     members =
         members.stream()
             .sorted(
@@ -39,4 +41,13 @@ public record Cast(List<CastMember> members, Frame frame) {
   public List<CastMember> of(int sentence) {
     return members.stream().filter(m -> m.sentence() == sentence).toList();
   }
+
+  /**
+   * That somebody is behind an actor.
+   *
+   * @param backer who is behind
+   * @param how the participle: backed, led, allied, ...
+   * @param backed behind whom
+   */
+  public record Backing(CastMember backer, String how, CastMember backed) {}
 }

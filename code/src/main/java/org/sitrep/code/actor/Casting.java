@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,19 @@ final class Casting {
           "off",
           "along");
 
+  /**
+   * The actor stands within this many tokens after "-backed": "Turkish-backed Syrian opposition
+   * fighters".
+   */
+  private static final int BACKED_WITHIN = 6;
+
   private final String text;
   private final ActorNames names;
   private final List<PlaceMention> places;
   private final Frame frame;
   private final @Nullable LocalDate day;
   private final List<CastMember> members = new ArrayList<>();
+  private final List<Cast.Backing> backings = new ArrayList<>();
   private final Map<String, Actor> shortNames = new HashMap<>();
 
   Casting(
@@ -77,7 +85,63 @@ final class Casting {
     for (Sighting name : named) {
       addName(sentence, name, named, agents, taken);
     }
+    for (Sighting name : named) {
+      if (name.backer()) {
+        addBacking(sentence, name);
+      }
+    }
     Pronouns.add(sentence, text, members);
+  }
+
+  List<Cast.Backing> backings() {
+    return backings;
+  }
+
+  /**
+   * "Iran-backed militias": who stands before the participle is behind the actor whose phrase holds
+   * both.
+   */
+  private void addBacking(ParsedSentence sentence, Sighting name) {
+    Actor actor = actorOf(name.sense());
+    int participle = name.to() + 1;
+    for (CastMember member : List.copyOf(members)) {
+      boolean backed =
+          member.sentence() == sentence.index()
+              && member.head() > participle
+              && member.head() <= participle + BACKED_WITHIN
+              && member.kind() != CastMember.Kind.PRONOUN;
+      if (backed && actor != null) {
+        Quote quote =
+            Quote.of(
+                text, sentence.token(name.from()).start(), sentence.token(name.to() - 1).end());
+        CastMember backer =
+            member(
+                quote,
+                actor,
+                sentence,
+                sentence.token(name.head()),
+                CastMember.Kind.ADJECTIVE,
+                false);
+        members.add(backer);
+        backings.add(
+            new Cast.Backing(
+                backer, sentence.token(participle).text().toLowerCase(Locale.ROOT), member));
+        return;
+      }
+    }
+  }
+
+  private @Nullable Actor actorOf(@Nullable Sense sense) {
+    if (sense instanceof Sense.CountryName name) {
+      return Coding.of(names.countryName(name.country()), name.country(), "GOV");
+    }
+    if (sense instanceof Sense.Nationality nationality) {
+      return Coding.of(names.countryName(nationality.country()), nationality.country(), "GOV");
+    }
+    if (sense instanceof Sense.Group group) {
+      return Coding.of(group.row());
+    }
+    return sense instanceof Sense.Seat seat ? Coding.of(seat.name(), seat.country(), "GOV") : null;
   }
 
   private void addAgent(

@@ -19,6 +19,7 @@ public final class Codebook {
           "agents",
           "countries",
           "factuality",
+          "front",
           "instruments",
           "offices",
           "places",
