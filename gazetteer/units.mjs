@@ -1,17 +1,19 @@
-// Makes countries, first- and second-level units from the places that lie in them: no package gives their outline.
+// Makes first- and second-level units from the places that lie in them (no package gives their outline), and takes
+// countries from the codebook.
 import { distance, medianPoint, quantile } from './sphere.mjs';
 
 /** A unit's radius covers this share of its known places; the rest are outliers and entries with a wrong code. */
 const COVERED = 0.9;
-const LEAST_RADIUS_M = { PCLI: 10_000, ADM1: 10_000, ADM2: 5_000 };
+const LEAST_RADIUS_M = { ADM1: 10_000, ADM2: 5_000 };
 
 /**
- * Returns the named units that have at least one known place. Centre: median of the places. Radius: covers 90 % of
- * them. Population: sum of the known ones, so that it ranks units but does not count people.
+ * Returns all countries, and the named units that have at least one known place. A unit's centre is the median of its
+ * places, its radius covers 90 % of them, its population is the sum of those known: it ranks units, but does not count
+ * people.
  */
 export function units(places, countries, names) {
   return [
-    ...made(places, 'PCLI', (place) => place.country, (code) => countries.get(code)?.name),
+    ...[...countries].map(([code, country]) => whole(code, country)),
     ...made(places, 'ADM1', firstCode, (code) => names.first.get(code)),
     ...made(places, 'ADM2', secondCode, (code) => names.second.get(code)),
   ];
@@ -42,6 +44,11 @@ function made(places, feature, codeOf, nameOf) {
   return [...members].map(([code, within]) => unit(nameOf(code), feature, within));
 }
 
+function whole(code, { name, latitude, longitude, radius }) {
+  const place = { id: null, name, variants: [], country: code, first: '', second: '', feature: 'PCLI', population: null };
+  return { ...place, latitude, longitude, radius };
+}
+
 function unit(name, feature, within) {
   const centre = medianPoint(within);
   const reach = quantile(within.map((place) => distance(centre, place)), COVERED);
@@ -50,7 +57,7 @@ function unit(name, feature, within) {
     name,
     variants: [],
     country: within[0].country,
-    first: feature === 'PCLI' ? '' : within[0].first,
+    first: within[0].first,
     second: feature === 'ADM2' ? within[0].second : '',
     ...centre,
     feature,
