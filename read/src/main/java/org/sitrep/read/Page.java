@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Moment;
 
 /**
  * Takes the report out of a saved web page: what the page declares about itself, and the paragraphs
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Page {
   private static final String NO_TEXT =
-      "script, style, noscript, nav, aside, footer, form, figure, figcaption, iframe, button, select,"
+      "script, style, noscript, nav, aside, footer, figure, figcaption, iframe, form:not(:has(p)), button, select,"
           + " svg, template, [hidden], [aria-hidden=true], [role=navigation], [role=complementary]";
   private static final String PARAGRAPHS = "p, h2, h3, h4, li, blockquote:not(:has(p)), pre";
   private static final String DAYS =
@@ -32,10 +33,24 @@ final class Page {
           + " time[itemprop=datePublished], time[pubdate], article time[datetime],"
           + " header time[datetime]";
 
+  private static final String SHOWN_DAYS =
+      "[class~=(?i)date|published|posted|timestamp], [id~=(?i)date|published], time";
+
+  private static final Pattern DAY_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d\\d/\\d\\d/\\d\\d)/");
+
   /** A paragraph shorter than this says nothing about where the report stands. */
   private static final int TELLING = 40;
 
   private static final double MOST_LINKED = 0.5;
+
+  /** How far up, and how much of it, a paragraph counts for the elements that hold it. */
+  private static final int REACH = 5;
+
+  private static final double PASSED_UP = 0.8;
+
+  /** With less, and more outside, the page does not mark its paragraphs. */
+  private static final int LEAST_TEXT = 200;
 
   private final Document page;
 
@@ -60,7 +75,6 @@ final class Page {
 
   private Draft draft() throws Refused {
     @Nullable String title = title();
-    @Nullable String published = attribute(DAYS, "content", "datetime");
     @Nullable String modified = attribute("meta[property=article:modified_time]", "content");
     Draft declared =
         new Draft(
@@ -68,7 +82,7 @@ final class Page {
             title,
             byline(),
             "",
-            PrintedDate.parse(published == null ? linked("datePublished") : published),
+            published(),
             PrintedDate.parse(modified == null ? linked("dateModified") : modified),
             attribute("meta[property=og:site_name]", "content"),
             attribute("link[rel=canonical], meta[property=og:url]", "href", "content"),
@@ -78,6 +92,24 @@ final class Page {
       throw new Refused("empty", "expected a page with paragraphs of text, found none");
     }
     return declared.saying(text);
+  }
+
+  /** Returns the day that the page declares, else the one it shows, else the one in its address. */
+  private @Nullable Moment published() {
+    List<@Nullable String> told = new ArrayList<>();
+    told.add(attribute(DAYS, "content", "datetime"));
+    told.add(linked("datePublished"));
+    told.add(attribute("time[datetime]", "datetime"));
+    page.select(SHOWN_DAYS).forEach(shown -> told.add(shown.text()));
+    Matcher address = DAY_IN_ADDRESS.matcher(page.select("link[rel=canonical]").attr("href"));
+    told.add(address.find() ? address.group(1) : null);
+    for (@Nullable String words : told) {
+      @Nullable Moment day = PrintedDate.parse(words);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   private @Nullable String title() {
@@ -136,10 +168,32 @@ final class Page {
         paragraphs.add(words);
       }
     }
+    List<String> unmarked = unmarked();
+    boolean marked = length(paragraphs) >= Math.min(LEAST_TEXT, length(unmarked));
+    paragraphs = marked ? paragraphs : unmarked;
     return String.join("\n\n", Furniture.without(paragraphs, title));
   }
 
-  /** Returns the element whose own paragraphs, and half its children's, are the longest. */
+  /**
+   * Returns the lines of the element that holds most text of its own, on pages without {@code p}.
+   */
+  private List<String> unmarked() {
+    @Nullable Element best = null;
+    int most = 0;
+    for (Element element : page.select("article, section, div, td, span")) {
+      int own = element.ownText().length();
+      if (own > most) {
+        most = own;
+        best = element;
+      }
+    }
+    String words = best == null ? "" : best.wholeText();
+    return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /**
+   * Returns the element whose own paragraphs, and a share of those deeper in it, are the longest.
+   */
   private @Nullable Element densest() {
     Map<Element, Double> scores = new HashMap<>();
     @Nullable Element best = null;
@@ -147,17 +201,21 @@ final class Page {
     for (Element paragraph : page.select("p, pre")) {
       double weight = isLinks(paragraph) ? 0 : Math.max(0, paragraph.text().length() - TELLING);
       @Nullable Element above = paragraph.parent();
-      for (int steps = 0; above != null && steps < 3; steps++) {
+      for (int steps = 0; above != null && steps < REACH; steps++) {
         double score = scores.merge(above, weight, Double::sum);
         if (score > most) {
           most = score;
           best = above;
         }
-        weight /= 2;
+        weight *= PASSED_UP;
         above = above.parent();
       }
     }
     return best;
+  }
+
+  private static int length(List<String> words) {
+    return words.stream().mapToInt(String::length).sum();
   }
 
   private static boolean isLinks(Element element) {

@@ -14,8 +14,8 @@ import org.sitrep.model.Moment;
 
 /**
  * Reads dates in the forms that outlets and feeds print: ISO 8601 whole or compact, RFC 1123, and
- * English day and month in either order. A form that could be two days, such as 02/03/2024, is
- * none.
+ * English day and month in either order; with dots the day stands first. A form that could be two
+ * days, such as 02/03/2024, is none.
  */
 final class PrintedDate {
   private static final String LABEL =
@@ -40,6 +40,7 @@ final class PrintedDate {
                   + "(?<half>){0}(?<zone>z)?)?"),
           whole(WEEKDAY + DAY + "\\s+" + MONTH + YEAR + CLOCK),
           whole(WEEKDAY + MONTH + "\\s+" + DAY + YEAR + CLOCK),
+          whole("(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d\\d)" + CLOCK),
           whole("(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>(?:19|20)\\d\\d)" + CLOCK),
           whole("(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>(?:19|20)\\d\\d)" + CLOCK));
 

@@ -27,6 +27,7 @@ class PrintedDateTest {
         "Monday 2nd December 2024;2024-12-02",
         "Tuesday, Sept. 3, 2024 at 4:05 pm EDT;2024-09-03T20:05:00Z",
         "Last updated: 2 December 2024, 12:30 AM UTC;2024-12-02T00:30:00Z",
+        "02.12.2024;2024-12-02",
         "31/12/2024;2024-12-31",
         "12/31/2024;2024-12-31",
       })

@@ -199,6 +199,29 @@ class ReaderTest {
   }
 
   @Test
+  void readsAPageThatMarksNoParagraphs() throws IOException {
+    Report report =
+        only(
+            write(
+                "old.html",
+                "<html><title>Army leaves Kalimba</title><body><div>Home</div>"
+                    + "<div>Troops left the port on Friday.<br><br>The streets were empty.</div>"));
+    assertThat(report.title()).isEqualTo("Army leaves Kalimba");
+    assertThat(report.text()).contains("Troops left the port on Friday.", "streets were empty.");
+  }
+
+  @Test
+  void takesTheDayFromTheAddressWhereThePageShowsNone() throws IOException {
+    Report report =
+        only(
+            write(
+                "a.html",
+                "<html><link rel=canonical href='https://a.example/2024/05/06/army'><body>"
+                    + "<p>Troops left the port of Kalimba on Friday, residents of the town said."));
+    assertThat(report.published()).hasToString("2024-05-06");
+  }
+
+  @Test
   void refusesAPageWithoutParagraphs() throws IOException {
     assertThat(read(write("a.html", "<html><body><div></div></body></html>")).refusals())
         .extracting(Refusal::code)
