@@ -1,6 +1,6 @@
 /** Two reports side by side: what the copy kept, reworded, added and left out, and which facts it changed. */
 import { type Row, rowsOf, words } from "./aligned";
-import type { Change, CodedReport, Comparison, Sentence } from "./contract";
+import type { Change, CodedReport, Comparison, Copy, Sentence } from "./contract";
 import { datingBox } from "./dating";
 import { wordDiff } from "./diff";
 import { h } from "./dom";
@@ -23,7 +23,7 @@ export function compareView(asked: Comparison): HTMLElement {
     h("h2", { tabindex: -1 }, pair ? `${capital(pair.kind)}: ${Math.round(pair.shared * 100)} % shared` : "Two reports"),
     h("p", { class: "small" }, pair ? `Score ${pair.score.toFixed(2)}. ${pair.direction === "known" ? `Direction known: ${pair.why_direction}.` : "Which came first is not known."}` : "These two are not recorded as copies; only equal sentences are set beside each other."),
     h("div", { class: "heads" }, head(a, pair ? "Original" : "First report"), head(b, pair ? "Copy" : "Second report")),
-    pair && facts(pair.changed),
+    pair && facts(pair),
     switches(rows, table),
     table);
 }
@@ -37,9 +37,12 @@ function head(report: CodedReport, role: string): HTMLElement {
     datingBox(report));
 }
 
-function facts(changed: Change[]): HTMLElement {
+function facts({ changed, copy_of, report_id }: Copy): HTMLElement {
   const what = (c: Change) => (c.a === null ? "added" : c.b === null ? "lost" : "changed");
-  const dash = h("span", { class: "faint" }, "not there");
+  const words = (id: string, said: string | null, start: number | null, end: number | null) => {
+    if (said === null) return h("span", { class: "faint" }, "not there");
+    return start === null || end === null ? said : h("a", { href: `#/report/${encodeURIComponent(id)}?mark=${start}-${end}` }, said);
+  };
   if (changed.length === 0) return h("p", { class: "small" }, "No fact differs.");
   return h("section", { "aria-label": "Facts that differ" },
     h("h3", null, `${plural(changed.length, "fact")} that ${changed.length === 1 ? "differs" : "differ"}`),
@@ -47,7 +50,7 @@ function facts(changed: Change[]): HTMLElement {
       h("thead", null, h("tr", null, ["Fact", "", "Original", "Copy"].map((n) => h("th", { scope: "col" }, n)))),
       h("tbody", null, changed.map((c) => h("tr", { class: what(c) },
         h("th", { scope: "row" }, c.field), h("td", null, h("span", { class: `badge ${what(c)}` }, what(c))),
-        h("td", null, c.a ?? dash.cloneNode(true)), h("td", null, c.b ?? dash.cloneNode(true))))))));
+        h("td", null, words(copy_of, c.a, c.a_start, c.a_end)), h("td", null, words(report_id, c.b, c.b_start, c.b_end))))))));
 }
 
 function switches(rows: Row[], table: HTMLElement): HTMLElement {
@@ -61,9 +64,9 @@ function rowElement(a: CodedReport, b: CodedReport, row: Row): HTMLElement {
   const label = h("div", { class: "rowkind", role: "rowheader" }, h("span", { class: `badge ${kind}` }, row.kind), row.moved && h("span", { class: "small" }, " moved"));
   if (row.kind === "reworded") {
     const pieces = wordDiff(words(a, row.a!), row.b.map((s) => words(b, s)).join(" "));
-    const side = (hide: "gone" | "new", tag: "del" | "ins") =>
-      h("div", { role: "cell" }, pieces.filter((p) => p.kind !== hide).map((p) => (p.kind === "same" ? p.text : h(tag, null, p.text))));
-    return h("div", { class: `pairrow ${kind}`, role: "row" }, label, side("new", "del"), side("gone", "ins"));
+    const side = (of: "a" | "b", tag: "del" | "ins") =>
+      h("div", { role: "cell" }, pieces.filter((p) => p[of]).map((p) => (p.kind === "same" ? p[of] : h(tag, null, p[of]))));
+    return h("div", { class: `pairrow ${kind}`, role: "row" }, label, side("a", "del"), side("b", "ins"));
   }
   return h("div", { class: `pairrow ${kind}`, role: "row" }, label, cell(a, row.a ? [row.a] : []), cell(b, row.b));
 }

@@ -168,6 +168,11 @@ export interface Change {
   field: "date" | "place" | "actor" | "count" | "attribution";
   a: string | null;
   b: string | null;
+  /** Where the words stand, in code points of the original and of the copy; null where the date or the like is printed outside the text. */
+  a_start: number | null;
+  a_end: number | null;
+  b_start: number | null;
+  b_end: number | null;
 }
 
 export interface Copy {

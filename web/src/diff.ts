@@ -2,7 +2,10 @@
 
 export interface Piece {
   kind: "same" | "gone" | "new";
-  text: string;
+  /** The words as a has them, "" where they are new. */
+  a: string;
+  /** The words as b has them, "" where they are gone. Equal words may differ in case and space. */
+  b: string;
 }
 
 /** Splits into words with the space that follows them, so that the pieces joined give the text again. */
@@ -27,13 +30,11 @@ export function wordDiff(a: string, b: string): Piece[] {
   let j = 0;
   while (i < left.length || j < right.length) {
     if (i < left.length && j < right.length && plain(left[i]!) === plain(right[j]!)) {
-      push(pieces, "same", right[j]!);
-      i++;
-      j++;
+      push(pieces, "same", left[i++]!, right[j++]!);
     } else if (j >= right.length || (i < left.length && table[i + 1]![j]! >= table[i]![j + 1]!)) {
-      push(pieces, "gone", left[i++]!);
+      push(pieces, "gone", left[i++]!, "");
     } else {
-      push(pieces, "new", right[j++]!);
+      push(pieces, "new", "", right[j++]!);
     }
   }
   return pieces;
@@ -50,8 +51,11 @@ function commonRows(a: string[], b: string[]): number[][] {
   return table;
 }
 
-function push(pieces: Piece[], kind: Piece["kind"], text: string): void {
+function push(pieces: Piece[], kind: Piece["kind"], a: string, b: string): void {
   const last = pieces.at(-1);
-  if (last?.kind === kind) last.text += text;
-  else pieces.push({ kind, text });
+  if (last?.kind !== kind) pieces.push({ kind, a, b });
+  else {
+    last.a += a;
+    last.b += b;
+  }
 }

@@ -39,6 +39,7 @@ export class EventsPage {
     });
     const middle = h("section", { class: "middle", "aria-label": "Map and time" }, this.map.element, this.legend, this.timeline.element);
     this.element.append(this.rail.element, this.side, middle);
+    this.count.textContent = countLine(chosen(events, this.view), events.length);
     window.addEventListener("popstate", () => this.follow());
   }
 

@@ -51,7 +51,8 @@ export function signFeatures(spots: Spot[]): FeatureCollection<Point> {
     const top = [...spot.events].sort((x, y) => sizeOf(y.killed) - sizeOf(x.killed) || x.event_id.localeCompare(y.event_id))[0]!;
     return {
       type: "Feature",
-      geometry: { type: "Point", coordinates: [spot.longitude, spot.latitude] },
+      // A disc has its words at its northern edge and no sign in its middle.
+      geometry: { type: "Point", coordinates: spot.point ? [spot.longitude, spot.latitude] : disc(spot.longitude, spot.latitude, spot.radiusM)[0]! },
       properties: {
         ids: JSON.stringify(spot.events.map((e) => e.event_id)), place: top.place!.name, n: spot.events.length, label: spot.point ? (spot.events.length > 1 ? `${spot.events.length}` : "") : `${top.place!.name} (${spot.events.length})`,
         icon: `${typeOf(top)}|${drawingOf(top.status)}`, type: typeOf(top), size: scaleOf(sizeOf(top.killed)), point: spot.point,

@@ -73,7 +73,7 @@ export class Timeline {
     fill(
       this.caption,
       h("span", null, dayWords(this.bins[0]!.from)),
-      h("span", { class: "middle" }, `by ${step}, UTC; tallest bar ${plural(top, "event")}`, undated > 0 && `; ${undated} without a date`),
+      h("span", { class: "axis" }, `by ${step}; tallest bar ${plural(top, "event")}`, undated > 0 && `; ${undated} without a date`),
       range && h("button", { type: "button", class: "chip", click: () => this.choose(null, null) }, `${view.from ? dayWords(view.from) : "start"} to ${view.to ? dayWords(view.to) : "end"} ×`),
       h("span", null, dayWords(this.bins.at(-1)!.to)),
     );
