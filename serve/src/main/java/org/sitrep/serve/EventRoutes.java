@@ -98,8 +98,7 @@ final class EventRoutes {
     Answers.json(context, ExplanationJson.of(explanation));
   }
 
-  private static void account(
-      Context context, List<? extends JsonNode> lines) {
+  private static void account(Context context, List<? extends JsonNode> lines) {
     Query.of(context);
     Answers.json(context, Answers.array(lines));
   }

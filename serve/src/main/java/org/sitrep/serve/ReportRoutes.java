@@ -32,8 +32,7 @@ final class ReportRoutes {
 
   private void list(Context context) {
     Query.of(context);
-    Answers.json(
-        context, Answers.array(store.reports().stream().map(ReportRoutes::line).toList()));
+    Answers.json(context, Answers.array(store.reports().stream().map(ReportRoutes::line).toList()));
   }
 
   private static ObjectNode line(CodedReport coded) {
@@ -66,7 +65,9 @@ final class ReportRoutes {
         context,
         Answers.array(
             store.copies().stream()
-                .map(copy -> CopyJson.of(copy, text(copy.copyOf(), texts), text(copy.reportId(), texts)))
+                .map(
+                    copy ->
+                        CopyJson.of(copy, text(copy.copyOf(), texts), text(copy.reportId(), texts)))
                 .toList()));
   }
 

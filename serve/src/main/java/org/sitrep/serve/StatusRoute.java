@@ -52,7 +52,11 @@ final class StatusRoute {
   private static @Nullable String cutOff(List<CodedReport> reports) {
     Stream<Moment> printed =
         reports.stream().map(coded -> coded.report().published()).filter(Objects::nonNull);
-    return printed.map(Moment::day).max(Comparator.naturalOrder()).map(Object::toString).orElse(null);
+    return printed
+        .map(Moment::day)
+        .max(Comparator.naturalOrder())
+        .map(Object::toString)
+        .orElse(null);
   }
 
   private static void putRun(ObjectNode node, List<Run> runs) {

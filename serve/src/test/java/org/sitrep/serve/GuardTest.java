@@ -16,9 +16,13 @@ class GuardTest {
   /** Spoken by hand, because the JDK's client lets nobody choose the host it names. */
   private static String statusLine(int port, String host) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      String request = "GET /api/events HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      String request =
+          "GET /api/events HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), US_ASCII).lines().findFirst().orElse("");
+      return new String(socket.getInputStream().readAllBytes(), US_ASCII)
+          .lines()
+          .findFirst()
+          .orElse("");
     }
   }
 
