@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sitrep.link.copies.Wording.Word;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Sentence;
@@ -17,9 +18,8 @@ import org.sitrep.model.SentenceVector;
  * @param coded the report
  * @param lines its sentences
  * @param words all its telling words
- * @param names those of them that are names or numbers
  */
-record Draft(CodedReport coded, List<Line> lines, WordBag words, WordBag names) {
+record Draft(CodedReport coded, List<Line> lines, WordBag words) {
   /** Words in a shingle; runs of three catch the small turns that a rewriter keeps. */
   static final int SHINGLE = 3;
 
@@ -40,6 +40,11 @@ record Draft(CodedReport coded, List<Line> lines, WordBag words, WordBag names) 
       }
     }
     return all;
+  }
+
+  /** Returns its names and numbers, those of direct speech only where asked for. */
+  WordBag names(boolean speechToo) {
+    return union(lines.stream().filter(line -> speechToo || !line.isQuotation()).map(Line::names));
   }
 
   /** Returns the sentences of a report; a report without any is one sentence. */
@@ -78,7 +83,7 @@ record Draft(CodedReport coded, List<Line> lines, WordBag words, WordBag names) 
       lines.add(
           line(coded, sentence, words.get(i), names, share(speech, sentence), vocabulary, vectors));
     }
-    return new Draft(coded, lines, union(lines, false), union(lines, true));
+    return new Draft(coded, lines, union(lines.stream().map(Line::words)));
   }
 
   private static Line line(
@@ -163,11 +168,7 @@ record Draft(CodedReport coded, List<Line> lines, WordBag words, WordBag names) 
     return (double) count / Math.max(1, sentence.end() - sentence.start());
   }
 
-  private static WordBag union(List<Line> lines, boolean namesOnly) {
-    TreeSet<Integer> all = new TreeSet<>();
-    for (Line line : lines) {
-      (namesOnly ? line.names() : line.words()).stream().forEach(all::add);
-    }
-    return WordBag.of(all);
+  private static WordBag union(Stream<WordBag> bags) {
+    return WordBag.of(bags.flatMap(bag -> bag.stream().boxed()).toList());
   }
 }
