@@ -1,4 +1,7 @@
-/** Coded reports come in; copies, inherited datings and events go out. */
+/**
+ * Coded reports come in; copies, inherited dates and events go out. Begin with {@link
+ * org.sitrep.link.Linker}.
+ */
 @NullMarked
 package org.sitrep.link;
 
