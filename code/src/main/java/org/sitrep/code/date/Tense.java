@@ -1,0 +1,51 @@
+package org.sitrep.code.date;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/** Whether words of a sentence tell of what is yet to come. */
+final class Tense {
+  private static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "shall", "wo");
+
+  private static final Set<String> PLANNED =
+      Set.of(
+          "expect", "schedule", "plan", "due", "set", "slate", "intend", "prepare", "vow", "aim");
+
+  private Tense() {}
+
+  /** Returns whether what is told at that offset of the report's text lies in the future. */
+  static boolean future(ParsedSentence sentence, int offset) {
+    Optional<Token> at = sentence.tokenFrom(offset);
+    if (at.isEmpty() || !sentence.parsed()) {
+      return sentence.tokens().stream().anyMatch(t -> WILL.contains(t.lemma()));
+    }
+    Token up = at.get();
+    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      if (isFuture(sentence, up)) {
+        return true;
+      }
+      if (isTold(sentence, up) || up.head() < 0) {
+        return false;
+      }
+      up = sentence.token(up.head());
+    }
+    return false;
+  }
+
+  private static boolean isFuture(ParsedSentence sentence, Token token) {
+    boolean will =
+        sentence.children(token, "aux").stream()
+            .anyMatch(aux -> WILL.contains(TimeWords.lower(aux.text())));
+    boolean planned =
+        token.tag().equals("VB")
+            && sentence.headOf(token).filter(head -> PLANNED.contains(head.lemma())).isPresent();
+    return will || planned;
+  }
+
+  private static boolean isTold(ParsedSentence sentence, Token token) {
+    return token.tag().equals("VBD")
+        || sentence.children(token, "aux").stream().anyMatch(aux -> aux.tag().equals("VBD"));
+  }
+}
