@@ -1,0 +1,111 @@
+package org.sitrep.code.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.Quote;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/** Finds what a cue reports in its own sentence, by the dependency tree. */
+final class Complements {
+  private static final Set<String> BESIDE_OBJECT = Set.of("of", "for", "with", "on", "as", "about");
+
+  private final Page page;
+
+  Complements(Page page) {
+    this.page = page;
+  }
+
+  /** Returns the content of the cue, or empty where it has none. */
+  Optional<Quote> of(Cue cue) {
+    Reporting row = cue.row();
+    if (row == null) {
+      return Optional.empty();
+    }
+    return clause(cue)
+        .or(() -> framing(cue))
+        .or(() -> infinitive(cue))
+        .or(() -> beside(cue))
+        .or(() -> object(cue))
+        .flatMap(span -> page.trimmed(span[0], span[1]));
+  }
+
+  private Optional<int[]> clause(Cue cue) {
+    return cue.sentence().children(cue.verb(), "ccomp").stream()
+        .findFirst()
+        .map(head -> span(cue, cue.sentence().subtree(head), head));
+  }
+
+  /** As in "The town fell, residents say": the cue hangs on what is said. */
+  private Optional<int[]> framing(Cue cue) {
+    if (!cue.verb().is("parataxis") || cue.speaker() == null) {
+      return Optional.empty();
+    }
+    return cue.sentence()
+        .headOf(cue.verb())
+        .map(
+            head -> {
+              BitSet said = cue.sentence().subtree(head);
+              said.andNot(cue.sentence().subtree(cue.verb()));
+              return span(cue, said, head);
+            });
+  }
+
+  private Optional<int[]> infinitive(Cue cue) {
+    Optional<Token> verb = cue.sentence().child(cue.verb(), "xcomp");
+    if (verb.isEmpty()) {
+      verb =
+          cue.sentence().children(cue.verb(), "advcl").stream()
+              .filter(v -> v.tag().equals("VB") && v.index() > cue.verb().index())
+              .findFirst();
+    }
+    return verb.map(head -> span(cue, withObject(cue, head), head));
+  }
+
+  private static BitSet withObject(Cue cue, Token head) {
+    BitSet said = cue.sentence().subtree(head);
+    cue.sentence()
+        .child(cue.verb(), "obj", "iobj")
+        .filter(object -> object.index() > cue.verb().index() && object.index() < head.index())
+        .ifPresent(object -> said.or(cue.sentence().subtree(object)));
+    return said;
+  }
+
+  /** As in "accused the army of shelling the camp". */
+  private Optional<int[]> beside(Cue cue) {
+    Reporting row = cue.row();
+    if (row == null || row.takesClause()) {
+      return Optional.empty();
+    }
+    for (Token child : cue.sentence().children(cue.verb(), "obl", "advcl", "nmod")) {
+      Optional<Token> by = cue.sentence().child(child, "case", "mark");
+      if (child.index() > cue.last()
+          && by.isPresent()
+          && BESIDE_OBJECT.contains(by.get().lemma())) {
+        return Optional.of(span(cue, withObject(cue, child), child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<int[]> object(Cue cue) {
+    List<Token> objects = cue.sentence().children(cue.verb(), "obj");
+    if (objects.isEmpty() || cue.verb().lemma().equals("tell")) {
+      return Optional.empty();
+    }
+    Token head = objects.get(objects.size() - 1);
+    return Optional.of(span(cue, cue.sentence().subtree(head), head));
+  }
+
+  /** Returns the offsets of the run of tokens around the head, on one side of the cue. */
+  private static int[] span(Cue cue, BitSet tokens, Token head) {
+    ParsedSentence sentence = cue.sentence();
+    boolean after = head.index() > cue.verb().index();
+    int low = after ? cue.verb().index() + 1 : 0;
+    int high = after ? sentence.tokens().size() : cue.verb().index();
+    int[] run = Page.run(sentence, tokens, head.index(), low, high);
+    return new int[] {sentence.token(run[0]).start(), sentence.token(run[1]).end()};
+  }
+}

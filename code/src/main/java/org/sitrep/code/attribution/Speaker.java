@@ -1,0 +1,105 @@
+package org.sitrep.code.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/**
+ * A noun phrase that names who says something.
+ *
+ * @param sentence index of the sentence that holds it
+ * @param head index of its head
+ * @param first index of its first token
+ * @param last index of its last token
+ */
+record Speaker(int sentence, int head, int first, int last) {
+  private static final Set<String> NO_SPEAKER = Set.of("there", "what", "how", "why", "where");
+
+  private static final String[] SUBJECT = {"nsubj"};
+
+  /** Returns the phrase around a head, without its clauses; it may not reach over the wall. */
+  static Speaker around(ParsedSentence sentence, Token head, int wall) {
+    BitSet tokens = sentence.subtree(head);
+    for (Token child : sentence.children(head)) {
+      boolean clause = child.is("acl") || child.is("parataxis") || child.is("ccomp");
+      boolean outside =
+          child.index() < head.index() && (child.is("case") || child.is("mark") || child.is("cc"));
+      boolean loose =
+          child.is("punct") || child.is("advcl") || child.is("cop") || child.is("nsubj");
+      if (clause || outside || loose) {
+        tokens.andNot(sentence.subtree(child));
+      }
+    }
+    int low = wall < head.index() ? wall + 1 : 0;
+    int high = wall > head.index() ? wall : sentence.tokens().size();
+    int[] run = Page.run(sentence, tokens, head.index(), low, high);
+    return new Speaker(sentence.index(), head.index(), run[0], run[1]);
+  }
+
+  /** Returns the subject of a verb, in the active voice, its own or that of the verb it joins. */
+  static Optional<Speaker> of(ParsedSentence sentence, Token verb) {
+    Optional<Token> head = subject(sentence, verb, 4);
+    return head.filter(Speaker::canSpeak).map(token -> around(sentence, token, verb.index()));
+  }
+
+  /** Returns who does it in the passive voice: the phrase after "by". */
+  static Optional<Speaker> agent(ParsedSentence sentence, Token verb) {
+    for (Token child : sentence.children(verb, "obl", "nmod")) {
+      Optional<Token> by = sentence.child(child, "case");
+      if (by.isPresent() && by.get().lemma().equals("by") && child.index() > verb.index()) {
+        return Optional.of(around(sentence, child, verb.index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isPassive(ParsedSentence sentence, Token verb) {
+    return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent();
+  }
+
+  private static boolean canSpeak(Token token) {
+    return !NO_SPEAKER.contains(token.lemma()) && !token.tag().equals("EX");
+  }
+
+  private static Optional<Token> subject(ParsedSentence sentence, Token verb, int steps) {
+    List<Token> own = sentence.children(verb, SUBJECT);
+    if (!own.isEmpty()) {
+      return Optional.of(antecedent(sentence, verb, nearest(own, verb)));
+    }
+    Optional<Token> above = sentence.headOf(verb);
+    if (above.isEmpty() || steps == 0) {
+      return Optional.empty();
+    }
+    if (verb.is("acl")) {
+      return above.filter(Token::isNoun);
+    }
+    boolean shares =
+        verb.is("conj")
+            || verb.is("xcomp")
+            || verb.is("advcl")
+            || verb.is("dep")
+            || verb.is("parataxis")
+            || verb.is("aux");
+    return shares ? subject(sentence, above.get(), steps - 1) : Optional.empty();
+  }
+
+  /** A relative pronoun stands for the noun before it. */
+  private static Token antecedent(ParsedSentence sentence, Token verb, Token subject) {
+    boolean relative =
+        subject.tag().startsWith("W") || (subject.lemma().equals("that") && verb.is("acl:relcl"));
+    return relative && verb.is("acl") ? sentence.headOf(verb).orElse(subject) : subject;
+  }
+
+  private static Token nearest(List<Token> subjects, Token verb) {
+    Token best = subjects.get(0);
+    for (Token subject : subjects) {
+      if (Math.abs(subject.index() - verb.index()) < Math.abs(best.index() - verb.index())) {
+        best = subject;
+      }
+    }
+    return best;
+  }
+}
