@@ -1,0 +1,39 @@
+package org.sitrep.read;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Dateline;
+import org.sitrep.model.Moment;
+import org.sitrep.model.Report;
+
+/** The parts of a report as a file gives them, before the gaps that can be filled are filled. */
+record Draft(
+    @Nullable String id,
+    @Nullable String title,
+    @Nullable String byline,
+    String text,
+    @Nullable Moment published,
+    @Nullable Moment modified,
+    @Nullable String source,
+    @Nullable String url,
+    @Nullable String language) {
+
+  Draft named(@Nullable String name) {
+    return new Draft(name, title, byline, text, published, modified, source, url, language);
+  }
+
+  Draft saying(String words) {
+    return new Draft(id, title, byline, words, published, modified, source, url, language);
+  }
+
+  /** Returns the report of that name and file; dateline and language are taken from the text. */
+  Report report(String name, String file, ReadSettings settings) {
+    @Nullable Dateline dateline = Datelines.find(text);
+    @Nullable Moment day = settings.published() == null ? published : settings.published();
+    @Nullable String told = language == null ? Languages.of(text) : language;
+    return new Report(name, file, title, byline, dateline, text, day, modified, source, url, told);
+  }
+
+  String hash() {
+    return ContentHash.of(title, text);
+  }
+}

@@ -1,0 +1,96 @@
+package org.sitrep.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns bytes into characters: by the byte order mark, else by what is declared, else as UTF-8,
+ * else as windows-1252, which is what old Western pages are in when they say nothing (WHATWG
+ * Encoding).
+ */
+final class Encodings {
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** The share of control and replacement characters above which nobody meant it as text. */
+  private static final double MOST_STRANGE = 0.005;
+
+  /** The longer marks first, since that of UTF-16 begins that of UTF-32. */
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
+          new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
+          new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+          new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+          new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+
+  private record Mark(Charset charset, List<Integer> bytes) {
+    Mark(Charset charset, Integer... bytes) {
+      this(charset, List.of(bytes));
+    }
+
+    boolean begins(byte[] content) {
+      for (int i = 0; i < bytes.size(); i++) {
+        if (content.length <= i || (content[i] & 0xFF) != bytes.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private Encodings() {}
+
+  /** Returns the charset that the byte order mark tells, or null where there is none. */
+  static @Nullable Charset marked(byte[] content) {
+    for (Mark mark : MARKS) {
+      if (mark.begins(content)) {
+        return mark.charset();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns the characters of a text, without a byte order mark.
+   *
+   * @param declared the encoding that is said to be the content's, or null
+   * @throws Refused if it is no text
+   */
+  static String decode(byte[] content, @Nullable Charset declared) throws Refused {
+    for (Mark mark : MARKS) {
+      if (mark.begins(content)) {
+        int skip = mark.bytes().size();
+        return text(new String(Arrays.copyOfRange(content, skip, content.length), mark.charset()));
+      }
+    }
+    return text(declared == null ? guessed(content) : new String(content, declared));
+  }
+
+  private static String guessed(byte[] content) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return new String(content, WESTERN);
+    }
+  }
+
+  private static String text(String decoded) throws Refused {
+    long strange = decoded.chars().filter(Encodings::strange).count();
+    if (decoded.indexOf('\0') >= 0 || strange > decoded.length() * MOST_STRANGE) {
+      throw new Refused(
+          "binary", "expected text, found " + strange + " characters that no text holds");
+    }
+    return decoded;
+  }
+
+  private static boolean strange(int character) {
+    boolean layout =
+        character == '\t' || character == '\n' || character == '\r' || character == '\f';
+    return character == 0xFFFD || (Character.isISOControl(character) && !layout);
+  }
+}
