@@ -1,0 +1,10 @@
+/**
+ * Coded reports come in, {@linkplain org.sitrep.model.Copy pairs that share text} go out. Begin
+ * with {@link org.sitrep.link.copies.CopyFinder}: it prepares the reports, nominates pairs by
+ * sketches of words and by sentence vectors, aligns the sentences of each pair and judges kind,
+ * score, direction and what was changed.
+ */
+@NullMarked
+package org.sitrep.link.copies;
+
+import org.jspecify.annotations.NullMarked;

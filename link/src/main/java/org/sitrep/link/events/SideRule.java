@@ -1,0 +1,87 @@
+package org.sitrep.link.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Actor;
+
+/** Tells whether two lists of actors may stand for the same side. */
+final class SideRule {
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+  private static final Set<String> ARMED_OPPOSITION = Set.of("REB", "OPP", "UAF", "PTY");
+
+  private SideRule() {}
+
+  /** Returns how the sides stand to each other: the nearest of any two actors. */
+  static Relation relation(List<Actor> one, List<Actor> other) {
+    Relation nearest = Relation.UNKNOWN;
+    boolean compared = false;
+    for (Actor first : one) {
+      for (Actor second : other) {
+        Relation relation = relation(first, second);
+        if (relation == Relation.SAME) {
+          return relation;
+        }
+        if (relation != Relation.UNKNOWN) {
+          nearest =
+              relation == Relation.WITHIN || nearest == Relation.WITHIN
+                  ? Relation.WITHIN
+                  : relation;
+          compared = true;
+        }
+      }
+    }
+    return compared ? nearest : Relation.UNKNOWN;
+  }
+
+  private static Relation relation(Actor one, Actor other) {
+    if (one.code() == null || other.code() == null) {
+      boolean sameName = one.name() != null && one.name().equalsIgnoreCase(other.name());
+      return sameName ? Relation.SAME : Relation.UNKNOWN;
+    }
+    if (one.code().equals(other.code())) {
+      return Relation.SAME;
+    }
+    if (one.code().startsWith(other.code()) || other.code().startsWith(one.code())) {
+      return Relation.WITHIN;
+    }
+    if (one.country() == null || other.country() == null) {
+      return fits(one.sector(), other.sector()) ? Relation.WITHIN : Relation.APART;
+    }
+    return one.country().equals(other.country()) && fits(one.sector(), other.sector())
+        ? Relation.WITHIN
+        : Relation.APART;
+  }
+
+  private static boolean fits(@Nullable String one, @Nullable String other) {
+    return one == null
+        || other == null
+        || one.equals(other)
+        || (STATE.contains(one) && STATE.contains(other))
+        || (ARMED_OPPOSITION.contains(one) && ARMED_OPPOSITION.contains(other));
+  }
+
+  /** Returns what was found, in words; {@code role} names the side. */
+  static String says(String role, List<Actor> one, List<Actor> other) {
+    String first = words(one);
+    String second = words(other);
+    return switch (relation(one, other)) {
+      case SAME -> role + " in both: " + first;
+      case NEAR, WITHIN -> role + " " + first + " and " + second + " may be the same";
+      case UNKNOWN -> role + " not known in both";
+      case APART -> role + " differ: " + first + " and " + second;
+    };
+  }
+
+  private static String words(List<Actor> side) {
+    return side.stream()
+        .map(
+            actor ->
+                Objects.requireNonNullElse(actor.code(), Objects.toString(actor.name(), "unknown")))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}

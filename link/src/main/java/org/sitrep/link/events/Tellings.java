@@ -1,0 +1,53 @@
+package org.sitrep.link.events;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.sitrep.model.Claim;
+import org.sitrep.model.CodedReport;
+import org.sitrep.model.Place;
+
+/** Reads the tellings out of coded reports. */
+final class Tellings {
+  private final PlaceRule places;
+
+  Tellings(PlaceRule places) {
+    this.places = places;
+  }
+
+  /** Returns every telling of the reports, in order of the claims' ids. */
+  List<Telling> of(Collection<CodedReport> reports) {
+    List<Telling> tellings = new ArrayList<>();
+    for (CodedReport coded : reports) {
+      for (Claim claim : coded.claims()) {
+        List<Place> told = places(coded, claim);
+        if (told.isEmpty()) {
+          tellings.add(new Telling(coded, claim, null, false));
+        }
+        told.forEach(place -> tellings.add(new Telling(coded, claim, place, told.size() > 1)));
+      }
+    }
+    tellings.sort(Telling.ORDER);
+    return tellings;
+  }
+
+  /** The finest places of a claim; only acts of force are taken to happen in several at once. */
+  private List<Place> places(CodedReport coded, Claim claim) {
+    List<Place> known =
+        claim.places().stream()
+            .map(index -> coded.places().get(index).place())
+            .filter(Objects::nonNull)
+            .toList();
+    List<Place> finest = new ArrayList<>();
+    for (Place place : known) {
+      boolean repeated = finest.stream().anyMatch(p -> places.relation(p, place) == Relation.SAME);
+      boolean coarser = known.stream().anyMatch(p -> PlaceRule.contains(place, p));
+      if (!repeated && !coarser) {
+        finest.add(place);
+      }
+    }
+    boolean several = claim.type().quad() == 4;
+    return several || finest.size() < 2 ? finest : finest.subList(0, 1);
+  }
+}
