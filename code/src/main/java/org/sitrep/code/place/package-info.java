@@ -1,0 +1,5 @@
+/** Tmp. */
+@NullMarked
+package org.sitrep.code.place;
+
+import org.jspecify.annotations.NullMarked;
