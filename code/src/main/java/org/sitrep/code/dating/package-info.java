@@ -1,5 +1,0 @@
-/** Tmp. */
-@NullMarked
-package org.sitrep.code.dating;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tmp. */
-@NullMarked
-package org.sitrep.code.place;
-
-import org.jspecify.annotations.NullMarked;
