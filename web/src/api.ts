@@ -32,6 +32,7 @@ function get<T>(path: string): Promise<T> {
 }
 
 export const events = () => get<SitrepEvent[]>("api/events");
+export const event = (id: string) => get<SitrepEvent>(`api/events/${encodeURIComponent(id)}`);
 export const reports = () => get<ReportLine[]>("api/reports");
 export const report = (id: string) => get<CodedReport>(`api/reports/${encodeURIComponent(id)}`);
 export const copies = () => get<Copy[]>("api/copies");

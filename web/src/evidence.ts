@@ -75,7 +75,7 @@ function toll(name: string, told: Toll | null): HTMLElement | null {
   return h("section", { class: "toll" },
     h("h3", null, name),
     h("p", { class: "figures" },
-      h("span", null, "low ", h("b", null, told.low)), h("span", null, "best ", h("b", null, told.best ?? "not settled")), h("span", null, "high ", h("b", null, told.high))),
+      h("span", null, "low ", h("b", null, told.low)), " ", h("span", null, "best ", h("b", null, told.best ?? "not settled")), " ", h("span", null, "high ", h("b", null, told.high))),
     h("ul", { class: "small" }, told.by.map((t) => h("li", null, h("b", null, tollWords(t)), ` ${t.claimant ?? "the report itself"}, in `,
       h("a", { href: `#/report/${encodeURIComponent(t.report_id)}` }, t.report_id)))));
 }

@@ -5,8 +5,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { SitrepEvent } from "./contract";
 import { countryLabels, countryShapes } from "./countries-map";
-import { h } from "./dom";
-import { discFeatures, signFeatures, spotsOf } from "./geometry";
+import { discFeatures, type MapActions, signFeatures, spotsOf } from "./geometry";
 import { colourOf, DRAWINGS, signImage } from "./sign";
 import type { MapView } from "./state";
 import { TYPES } from "./words";
@@ -47,20 +46,13 @@ function style(ink: typeof LIGHT): StyleSpecification {
   };
 }
 
-export interface MapActions {
-  select: (eventId: string) => void;
-  showPlace: (place: string) => void;
-  moved: (view: MapView) => void;
-}
-
 /** Shows events; a click on one opens it, a click on several at one spot lists them. */
 export class EventMap {
-  readonly element = h("div", { class: "map", role: "region", "aria-label": "Map of the events; the list beside it gives the same in words" });
   private readonly map: MapLibre;
   private readonly ready: Promise<void>;
   private readonly dark = window.matchMedia("(prefers-color-scheme: dark)");
 
-  constructor(view: MapView | null, private readonly actions: MapActions) {
+  constructor(private readonly element: HTMLElement, view: MapView | null, private readonly actions: MapActions) {
     this.map = new MapLibre({
       container: this.element, style: style(this.dark.matches ? DARK : LIGHT), center: view ? [view.longitude, view.latitude] : [20, 15], zoom: view?.zoom ?? 1.5,
       keyboard: false, attributionControl: false, dragRotate: false, pitchWithRotate: false, maxZoom: 12, renderWorldCopies: true, fadeDuration: 0,
