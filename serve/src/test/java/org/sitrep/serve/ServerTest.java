@@ -179,12 +179,17 @@ class ServerTest {
         .contains("immutable");
   }
 
-  @Test
-  void leadsFromAPermalinkToThePage() throws Exception {
-    HttpResponse<String> answer = get("events/raid");
+  @ParameterizedTest
+  @CsvSource({
+    "events/raid, /?event=raid",
+    "reports/courier, /#/report/courier",
+    "compare?a=courier&b=mirror, /#/compare?a=courier&b=mirror"
+  })
+  void leadsFromAPermalinkToThePage(String path, String expected) throws Exception {
+    HttpResponse<String> answer = get(path);
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/?event=raid");
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(expected);
   }
 
   @Test
