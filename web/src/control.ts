@@ -1,7 +1,7 @@
 /** Who is told to hold which place, and how fast each side acts, both with what they rest on. */
 import type { ControlPeriod, TempoDay } from "./contract";
 import { h } from "./dom";
-import { dayWords, plural } from "./words";
+import { dayWords } from "./words";
 
 /** Returns both tables. */
 export function controlView(control: ControlPeriod[], tempo: TempoDay[]): HTMLElement {
@@ -54,5 +54,5 @@ export function pace({ mean_7: week, mean_28: month }: TempoDay): string {
 function tempoTable(days: TempoDay[]): HTMLElement {
   const mean = (x: number | null) => h("td", { class: "number" }, x === null ? "" : x.toFixed(1));
   return table(["Area", "Side", "Latest day", "Acts", "Mean of 7 days", "Mean of 28 days", "Pace"], days.map((d) => h("tr", null,
-    h("td", null, d.area), h("td", null, d.side), h("td", null, dayWords(d.day)), h("td", { class: "number" }, plural(d.actions, "act")), mean(d.mean_7), mean(d.mean_28), h("td", null, pace(d)))));
+    h("td", null, d.area), h("td", null, d.side), h("td", null, dayWords(d.day)), h("td", { class: "number" }, d.actions), mean(d.mean_7), mean(d.mean_28), h("td", null, pace(d)))));
 }

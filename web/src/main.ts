@@ -35,7 +35,7 @@ function header(events: EventsPage, status: StoreStatus): void {
     h("h1", null, "Sitrep"),
     h("nav", { "aria-label": "Views" }, link("#/", "Events"), link("#/reports", "Reports"), link("#/copies", "Copies"), link("#/control", "Control")),
     events.count,
-    h("p", { class: "small cutoff" }, status.cut_off ? `Reports up to ${dayWords(status.cut_off)}` : "No report has a date", " · event days local, as reported; printed times UTC · coded automatically, not reviewed"));
+    h("p", { class: "small cutoff" }, status.cut_off ? `Reports to ${dayWords(status.cut_off)}` : "No report has a date", " · local days as reported, printed times UTC · coded automatically"));
 }
 
 const onEvents = () => !window.location.hash.startsWith("#/") || window.location.hash === "#/";
