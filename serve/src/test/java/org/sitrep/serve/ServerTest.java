@@ -223,20 +223,21 @@ class ServerTest {
   }
 
   @Test
-  void pointsOnFromAnEventThatGaveWay(@TempDir Path folder) throws Exception {
+  void pointsOnFromAnEventThatGaveWayAndSaysWhichIsGone(@TempDir Path folder) throws Exception {
     try (Store other = Stores.open(folder.resolve("merged.db").toString())) {
       other.keep(List.of(Velland.FIRST, Velland.SECOND));
       Instant now = Instant.parse("2031-03-06T00:00:00Z");
       other.replaceLinks(List.of(), List.of(Velland.RAID, Velland.TALKS), now);
-      other.replaceLinks(List.of(), List.of(Velland.RAID), now.plusSeconds(60));
+      other.replaceLinks(List.of(), List.of(Velland.talksUnder("t2")), now.plusSeconds(60));
       try (Server second = Server.start(other, ServeSettings.onPort(0))) {
-        HttpRequest vanished =
-            HttpRequest.newBuilder(URI.create(second.url() + "api/events/talks")).build();
+        HttpResponse<String> merged = get(second, "api/events/talks");
+        assertThat(merged.statusCode()).isEqualTo(308);
+        assertThat(merged.headers().firstValue("Location").orElseThrow())
+            .endsWith("/api/events/t2");
 
-        HttpResponse<String> answer = client.send(vanished, BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(410);
-        assertThat(answer.body()).contains("vanished");
+        HttpResponse<String> gone = get(second, "api/events/raid");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("vanished");
       }
     }
   }
@@ -256,7 +257,13 @@ class ServerTest {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(request(path).build(), BodyHandlers.ofString());
+    return get(server, path);
+  }
+
+  private HttpResponse<String> get(Server asked, String path)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(asked.url() + path)).build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder request(String path) {
