@@ -1,11 +1,12 @@
 /** The three panes, kept in step: one view in, the same events on map, timeline and list out. */
+import * as api from "./api";
 import type { Copy, SitrepEvent } from "./contract";
 import { fill, h } from "./dom";
 import { evidence } from "./evidence";
-import { chosen, countLine, located } from "./filters";
+import { chosen, countLine } from "./filters";
 import { legend } from "./legend";
 import { List } from "./list";
-import { EventMap } from "./map";
+import { MapPane } from "./mappane";
 import { Rail } from "./rail";
 import { searchOf, type View, viewOf } from "./state";
 import { Timeline } from "./timeline";
@@ -16,7 +17,7 @@ export class EventsPage {
   readonly count = h("p", { class: "count", role: "status", "aria-live": "polite" });
   private view: View = viewOf(window.location.search);
   private readonly rail: Rail;
-  private readonly map: EventMap;
+  private readonly map: MapPane;
   private readonly timeline: Timeline;
   private readonly list: List;
   private readonly side = h("section", { class: "side", "aria-label": "Events and their evidence" });
@@ -32,7 +33,7 @@ export class EventsPage {
     this.rail = new Rail(events, change);
     this.timeline = new Timeline(events, (from, to) => change({ from, to }));
     this.list = new List((id) => this.select(id), change);
-    this.map = new EventMap(this.view.map, {
+    this.map = new MapPane(this.view.map, {
       select: (id) => this.select(id),
       showPlace: (place) => change({ place, event: null }),
       moved: (map) => this.remember({ map }),
@@ -53,22 +54,28 @@ export class EventsPage {
     this.list.show(this.shown, this.view);
     fill(this.legend, legend(this.shown));
     this.drawSide(selected);
-    this.map.resize();
-    if (!this.fitted && !this.view.map) this.map.fit(this.shown.length > 0 ? this.shown : this.events);
+    this.map.show(this.shown, selected, this.fitted || this.view.map ? null : this.shown.length > 0 ? this.shown : this.events);
     this.fitted = true;
-    void this.map.show(this.shown, selected);
   }
 
   private drawSide(selected: SitrepEvent | null): void {
     if (!selected) {
-      fill(this.side, this.view.event && h("p", { class: "note" }, `The record has no event ${this.view.event}; it may have been merged into another.`), this.list.element);
+      fill(this.side, this.list.element);
+      if (this.view.event) void this.followMerge(this.view.event);
       return;
     }
     const at = this.list.order.findIndex((e) => e.event_id === selected.event_id);
     const around = { at, of: this.list.order.length, step: (by: 1 | -1) => this.step(by), close: () => this.select(null) };
     fill(this.side, evidence(selected, this.copies, around));
     this.side.scrollTop = 0;
-    if (located(selected)) this.map.reveal(selected);
+  }
+
+  /** An event of an old link may have been merged into another: the server knows which. */
+  private async followMerge(id: string): Promise<void> {
+    const heir = await api.event(id).catch(() => null);
+    if (this.view.event !== id) return;
+    if (heir && this.events.some((e) => e.event_id === heir.event_id)) this.change({ event: heir.event_id });
+    else this.side.prepend(h("p", { class: "note", role: "alert" }, `The record has no event ${id}.`));
   }
 
   select(event: string | null): void {

@@ -66,7 +66,7 @@ function facts(event: SitrepEvent): HTMLElement {
     h("dt", null, "What"), h("dd", null, event.acled_sub_event_type ?? event.event_type, h("span", { class: "small" }, ` ${event.event_type}${event.mode ? `, ${event.mode}` : ""}`)),
     h("dt", null, "To whom"), h("dd", null, list(event.recipients)),
     h("dt", null, "Where"), h("dd", null, whereOf(place), area && h("span", { class: "small" }, ` ${area}`)),
-    h("dt", null, "When"), h("dd", null, whenOf(event), h("span", { class: "small" }, " local days as reported")),
+    h("dt", null, "When"), h("dd", null, whenOf(event), event.date_from && h("span", { class: "small" }, " local days as reported")),
     h("dt", null, "Status"), h("dd", null, `${event.status}: ${STATUS_MEANS[event.status]}`));
 }
 
@@ -75,7 +75,7 @@ function toll(name: string, told: Toll | null): HTMLElement | null {
   return h("section", { class: "toll" },
     h("h3", null, name),
     h("p", { class: "figures" },
-      h("span", null, "low ", h("b", null, told.low)), h("span", null, "best ", h("b", null, told.best ?? "not settled")), h("span", null, "high ", h("b", null, told.high))),
+      h("span", null, "low ", h("b", null, told.low)), " ", h("span", null, "best ", h("b", null, told.best ?? "not settled")), " ", h("span", null, "high ", h("b", null, told.high))),
     h("ul", { class: "small" }, told.by.map((t) => h("li", null, h("b", null, tollWords(t)), ` ${t.claimant ?? "the report itself"}, in `,
       h("a", { href: `#/report/${encodeURIComponent(t.report_id)}` }, t.report_id)))));
 }

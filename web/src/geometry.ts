@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
 import type { SitrepEvent } from "./contract";
 import { located } from "./filters";
 import { drawingOf } from "./sign";
+import type { MapView } from "./state";
 import { isPoint, sizeOf, typeOf } from "./words";
 
 const EARTH_M = 6_371_008;
@@ -19,6 +20,13 @@ export function disc(longitude: number, latitude: number, radiusM: number): [num
     return [longitude + (dLambda * 180) / Math.PI, (phi2 * 180) / Math.PI];
   });
   return ring;
+}
+
+/** Where the map looks, and what a click on it does. */
+export interface MapActions {
+  select: (eventId: string) => void;
+  showPlace: (place: string) => void;
+  moved: (view: MapView) => void;
 }
 
 /** Events at one spot, drawn the same. */

@@ -1,6 +1,7 @@
 /** The list of events. It gives everything the map gives, in words. */
 import type { SitrepEvent } from "./contract";
 import { fill, h } from "./dom";
+import { jsonLines, save } from "./download";
 import { latestFirst } from "./filters";
 import { sign } from "./sign";
 import type { View } from "./state";
@@ -32,7 +33,9 @@ export class List {
   show(events: SitrepEvent[], view: View): void {
     this.events = [...events].sort(latestFirst);
     this.limit = PAGE;
-    fill(this.above, view.place && h("button", { type: "button", class: "chip", click: () => this.change({ place: null }) }, `at ${view.place} ×`));
+    fill(this.above,
+      h("button", { type: "button", class: "plain small", disabled: events.length === 0, click: () => save("sitrep-events.jsonl", jsonLines(this.events), "application/jsonl") }, `Save these ${plural(events.length, "event")}`),
+      view.place && h("button", { type: "button", class: "chip", click: () => this.change({ place: null }) }, `at ${view.place} ×`));
     this.draw();
   }
 

@@ -5,8 +5,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { SitrepEvent } from "./contract";
 import { countryLabels, countryShapes } from "./countries-map";
-import { h } from "./dom";
-import { discFeatures, signFeatures, spotsOf } from "./geometry";
+import { discFeatures, type MapActions, signFeatures, spotsOf } from "./geometry";
 import { colourOf, DRAWINGS, signImage } from "./sign";
 import type { MapView } from "./state";
 import { TYPES } from "./words";
@@ -38,8 +37,13 @@ function style(ink: typeof LIGHT): StyleSpecification {
       { id: "chosen-disc", type: "line", source: "chosen", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": ink.ring, "line-width": 2.5 } },
       { id: "signs", type: "symbol", source: "signs", filter: ["get", "point"], layout: { "icon-image": ["get", "icon"], "icon-size": ["interpolate", ["linear"], ["zoom"], 1, ["*", 0.4, ["get", "size"]], 5, ["*", 0.62, ["get", "size"]]], "icon-allow-overlap": true, "icon-ignore-placement": true } },
       {
-        id: "numbers", type: "symbol", source: "signs",
-        layout: { "text-field": ["get", "label"], "text-size": 11, "text-offset": ["case", ["get", "point"], ["literal", [1.1, -0.9]], ["literal", [0, -0.7]]], "text-allow-overlap": true, "text-ignore-placement": true },
+        id: "numbers", type: "symbol", source: "signs", filter: ["get", "point"],
+        layout: { "text-field": ["get", "label"], "text-size": 11, "text-offset": [1.1, -0.9], "text-allow-overlap": true, "text-ignore-placement": true },
+        paint: { "text-color": ink.ring, "text-halo-color": ink.halo, "text-halo-width": 2 },
+      },
+      {
+        id: "disc-names", type: "symbol", source: "signs", filter: ["!", ["get", "point"]], minzoom: 2.5,
+        layout: { "text-field": ["get", "label"], "text-size": 11, "text-offset": [0, -0.7] },
         paint: { "text-color": ink.ring, "text-halo-color": ink.halo, "text-halo-width": 2 },
       },
       { id: "chosen", type: "circle", source: "chosen", filter: ["==", ["geometry-type"], "Point"], paint: { "circle-radius": ["+", 5, ["*", 7.5, ["get", "size"]]], "circle-color": "rgba(0,0,0,0)", "circle-stroke-color": ink.ring, "circle-stroke-width": 2.5 } },
@@ -47,20 +51,13 @@ function style(ink: typeof LIGHT): StyleSpecification {
   };
 }
 
-export interface MapActions {
-  select: (eventId: string) => void;
-  showPlace: (place: string) => void;
-  moved: (view: MapView) => void;
-}
-
 /** Shows events; a click on one opens it, a click on several at one spot lists them. */
 export class EventMap {
-  readonly element = h("div", { class: "map", role: "region", "aria-label": "Map of the events; the list beside it gives the same in words" });
   private readonly map: MapLibre;
   private readonly ready: Promise<void>;
   private readonly dark = window.matchMedia("(prefers-color-scheme: dark)");
 
-  constructor(view: MapView | null, private readonly actions: MapActions) {
+  constructor(private readonly element: HTMLElement, view: MapView | null, private readonly actions: MapActions) {
     this.map = new MapLibre({
       container: this.element, style: style(this.dark.matches ? DARK : LIGHT), center: view ? [view.longitude, view.latitude] : [20, 15], zoom: view?.zoom ?? 1.5,
       keyboard: false, attributionControl: false, dragRotate: false, pitchWithRotate: false, maxZoom: 12, renderWorldCopies: true, fadeDuration: 0,
