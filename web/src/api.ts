@@ -1,5 +1,5 @@
 /** Asks the server: one function for each route, each answer asked for once and then kept. */
-import type { CodedReport, Comparison, Copy, Explanation, ReportLine, SitrepEvent, StoreStatus } from "./contract";
+import type { CodedReport, Comparison, ControlPeriod, Copy, Explanation, ReportLine, SitrepEvent, StoreStatus, TempoDay } from "./contract";
 
 /** What the server said is wrong, in its own words (RFC 9457). */
 export class ApiProblem extends Error {
@@ -37,6 +37,8 @@ export const reports = () => get<ReportLine[]>("api/reports");
 export const report = (id: string) => get<CodedReport>(`api/reports/${encodeURIComponent(id)}`);
 export const copies = () => get<Copy[]>("api/copies");
 export const explanation = (eventId: string) => get<Explanation>(`api/explain/${encodeURIComponent(eventId)}`);
+export const control = () => get<ControlPeriod[]>("api/control");
+export const tempo = () => get<TempoDay[]>("api/tempo");
 export const status = () => get<StoreStatus>("api/status");
 export const comparison = (a: string, b: string) =>
   get<Comparison>(`api/compare?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`);

@@ -11,10 +11,10 @@ export type Step = "day" | "week" | "month" | "year";
 export const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const msOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
-/** Returns the finest step that keeps the histogram under about a hundred bars. */
+/** Returns the finest step that keeps the histogram under about two hundred bars. */
 export function stepFor(first: string, last: string): Step {
   const days = (msOf(last) - msOf(first)) / DAY_MS;
-  return days <= 92 ? "day" : days <= 700 ? "week" : days <= 3650 ? "month" : "year";
+  return days <= 186 ? "day" : days <= 1300 ? "week" : days <= 6000 ? "month" : "year";
 }
 
 /** Returns the bins that hold every day from first to last; weeks begin on Monday. */

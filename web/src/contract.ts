@@ -202,6 +202,25 @@ export interface Explanation {
   rules: { rule: string; holds: boolean; says: string }[];
 }
 
+export interface ControlPeriod {
+  place: { name: string; country: string | null; admin1: string | null };
+  from: string | null;
+  to: string | null;
+  holder: { name: string | null; code: string | null } | null;
+  state: string;
+  claims: (string | { claim_id: string })[];
+  against: (string | { claim_id: string })[];
+}
+
+export interface TempoDay {
+  side: string;
+  area: string;
+  day: string;
+  actions: number;
+  mean_7: number | null;
+  mean_28: number | null;
+}
+
 export interface StoreStatus {
   version: string;
   reports: number;

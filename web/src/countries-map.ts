@@ -10,7 +10,25 @@ type Countries = FeatureCollection<Polygon | MultiPolygon, { name: string }>;
 export async function countryShapes(): Promise<Countries> {
   const atlas = (await (await fetch(atlasUrl)).json()) as Topology<{ countries: GeometryCollection<{ name: string }> }>;
   const shapes = feature(atlas, atlas.objects.countries) as Countries;
-  return { ...shapes, features: shapes.features.filter((f) => f.properties.name !== "Antarctica") };
+  const features = shapes.features.filter((f) => f.properties.name !== "Antarctica");
+  return { ...shapes, features: features.map((f) => ({ ...f, geometry: acrossTheDateLine(f.geometry) })) };
+}
+
+/** Lets rings that cross 180° run on beyond it; drawn back to the other edge they would leave lines around the globe. */
+export function acrossTheDateLine<G extends Polygon | MultiPolygon>(geometry: G): G {
+  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const whole = parts.map((rings) => rings.map(unwrapped));
+  return { ...geometry, coordinates: geometry.type === "Polygon" ? whole[0] : whole } as G;
+}
+
+function unwrapped(ring: Position[]): Position[] {
+  let turn = 0;
+  return ring.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x! - ring[i - 1]![0]!;
+    if (step > 180) turn -= 360;
+    if (step < -180) turn += 360;
+    return [x! + turn, y!];
+  });
 }
 
 /** Returns a point for the name of each country, in the middle of its greatest part. */

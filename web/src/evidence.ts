@@ -66,7 +66,7 @@ function facts(event: SitrepEvent): HTMLElement {
     h("dt", null, "What"), h("dd", null, event.acled_sub_event_type ?? event.event_type, h("span", { class: "small" }, ` ${event.event_type}${event.mode ? `, ${event.mode}` : ""}`)),
     h("dt", null, "To whom"), h("dd", null, list(event.recipients)),
     h("dt", null, "Where"), h("dd", null, whereOf(place), area && h("span", { class: "small" }, ` ${area}`)),
-    h("dt", null, "When"), h("dd", null, whenOf(event), h("span", { class: "small" }, " local days as reported")),
+    h("dt", null, "When"), h("dd", null, whenOf(event), event.date_from && h("span", { class: "small" }, " local days as reported")),
     h("dt", null, "Status"), h("dd", null, `${event.status}: ${STATUS_MEANS[event.status]}`));
 }
 

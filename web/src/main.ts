@@ -5,6 +5,7 @@ import * as api from "./api";
 import { compareView } from "./compare";
 import type { StoreStatus } from "./contract";
 import { fill, h } from "./dom";
+import { controlView } from "./control";
 import { EventsPage } from "./eventspage";
 import { listen } from "./keys";
 import { reportView, scrollToSpot, spotlightOf } from "./report";
@@ -32,17 +33,20 @@ function header(events: EventsPage, status: StoreStatus): void {
   const link = (href: string, name: string) => h("a", { href, class: "tab" }, name);
   fill(top,
     h("h1", null, "Sitrep"),
-    h("nav", { "aria-label": "Views" }, link("#/", "Events"), link("#/reports", "Reports"), link("#/copies", "Copies")),
+    h("nav", { "aria-label": "Views" }, link("#/", "Events"), link("#/reports", "Reports"), link("#/copies", "Copies"), link("#/control", "Control")),
     events.count,
-    h("p", { class: "small cutoff" }, status.cut_off ? `Reports up to ${dayWords(status.cut_off)}` : "No report has a date", " · event days local, as reported; printed times UTC · coded automatically, not reviewed"));
+    h("p", { class: "small cutoff" }, status.cut_off ? `Reports to ${dayWords(status.cut_off)}` : "No report has a date", " · local days as reported, printed times UTC · coded automatically"));
 }
 
 const onEvents = () => !window.location.hash.startsWith("#/") || window.location.hash === "#/";
 const goToEvents = () => (window.location.hash = "#/");
 
 function searchEvents(): void {
-  if (!onEvents()) goToEvents();
-  requestAnimationFrame(() => page!.focusSearch());
+  if (onEvents()) page!.focusSearch();
+  else {
+    goToEvents();
+    window.addEventListener("hashchange", () => page!.focusSearch(), { once: true });
+  }
 }
 
 async function route(): Promise<void> {
@@ -75,6 +79,7 @@ async function route(): Promise<void> {
 async function read(view: string, id: string, query: URLSearchParams): Promise<HTMLElement> {
   if (view === "reports") return reportsView(await api.reports());
   if (view === "copies") return copiesView(...(await Promise.all([api.copies(), api.reports()])));
+  if (view === "control") return controlView(...(await Promise.all([api.control(), api.tempo()])));
   if (view === "report") return reportView(...(await Promise.all([api.report(id), api.copies()])), spotlightOf(query));
   if (view === "compare") return compareView(await api.comparison(query.get("a") ?? "", query.get("b") ?? ""));
   return h("p", { class: "note", role: "alert" }, `There is no view “${view}”.`);

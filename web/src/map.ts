@@ -37,8 +37,13 @@ function style(ink: typeof LIGHT): StyleSpecification {
       { id: "chosen-disc", type: "line", source: "chosen", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": ink.ring, "line-width": 2.5 } },
       { id: "signs", type: "symbol", source: "signs", filter: ["get", "point"], layout: { "icon-image": ["get", "icon"], "icon-size": ["interpolate", ["linear"], ["zoom"], 1, ["*", 0.4, ["get", "size"]], 5, ["*", 0.62, ["get", "size"]]], "icon-allow-overlap": true, "icon-ignore-placement": true } },
       {
-        id: "numbers", type: "symbol", source: "signs",
-        layout: { "text-field": ["get", "label"], "text-size": 11, "text-offset": ["case", ["get", "point"], ["literal", [1.1, -0.9]], ["literal", [0, -0.7]]], "text-allow-overlap": true, "text-ignore-placement": true },
+        id: "numbers", type: "symbol", source: "signs", filter: ["get", "point"],
+        layout: { "text-field": ["get", "label"], "text-size": 11, "text-offset": [1.1, -0.9], "text-allow-overlap": true, "text-ignore-placement": true },
+        paint: { "text-color": ink.ring, "text-halo-color": ink.halo, "text-halo-width": 2 },
+      },
+      {
+        id: "disc-names", type: "symbol", source: "signs", filter: ["!", ["get", "point"]], minzoom: 2.5,
+        layout: { "text-field": ["get", "label"], "text-size": 11, "text-offset": [0, -0.7] },
         paint: { "text-color": ink.ring, "text-halo-color": ink.halo, "text-halo-width": 2 },
       },
       { id: "chosen", type: "circle", source: "chosen", filter: ["==", ["geometry-type"], "Point"], paint: { "circle-radius": ["+", 5, ["*", 7.5, ["get", "size"]]], "circle-color": "rgba(0,0,0,0)", "circle-stroke-color": ink.ring, "circle-stroke-width": 2.5 } },

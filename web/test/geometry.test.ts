@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { disc, discFeatures, scaleOf, signFeatures, spotsOf } from "../src/geometry";
+import { acrossTheDateLine } from "../src/countries-map";
 import { event } from "./examples";
 
 const place = (parts: object) => ({ ...event("x").place!, ...parts });
@@ -32,4 +33,9 @@ test("area grows with the killed and stays on the page", () => {
   expect(scaleOf(0)).toBe(1);
   expect(scaleOf(100)).toBeGreaterThan(scaleOf(10));
   expect(scaleOf(100_000)).toBe(4);
+});
+
+test("an outline that crosses the date line runs on beyond it", () => {
+  const crossing = { type: "Polygon" as const, coordinates: [[[179, 60], [-179, 61], [-178, 59], [179, 60]]] };
+  expect(acrossTheDateLine(crossing).coordinates).toEqual([[[179, 60], [181, 61], [182, 59], [179, 60]]]);
 });

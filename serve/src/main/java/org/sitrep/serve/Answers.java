@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -22,5 +23,10 @@ final class Answers {
 
   static ArrayNode array(List<? extends JsonNode> nodes) {
     return JsonNodeFactory.instance.arrayNode(nodes.size()).addAll(nodes);
+  }
+
+  /** Returns an id as a part of an address. */
+  static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

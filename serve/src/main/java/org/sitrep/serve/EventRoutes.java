@@ -6,8 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sitrep.model.Explanation;
 import org.sitrep.store.Store;
@@ -73,7 +71,7 @@ final class EventRoutes {
       Answers.json(context, EventJson.of(exported(stored)));
       return;
     }
-    context.redirect("/api/events/" + encoded(heirOf(id)), HttpStatus.PERMANENT_REDIRECT);
+    context.redirect("/api/events/" + Answers.encoded(heirOf(id)), HttpStatus.PERMANENT_REDIRECT);
   }
 
   /** Returns the event that an id gave way to, or throws a problem. */
@@ -105,10 +103,6 @@ final class EventRoutes {
 
   private void toPage(Context context, String id) {
     String found = store.event(id) == null ? heirOf(id) : id;
-    context.redirect("/?event=" + encoded(found), HttpStatus.SEE_OTHER);
-  }
-
-  private static String encoded(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    context.redirect("/?event=" + Answers.encoded(found), HttpStatus.SEE_OTHER);
   }
 }

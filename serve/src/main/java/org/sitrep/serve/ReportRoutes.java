@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,8 @@ final class ReportRoutes {
     app.get("/api/reports/{id}", this::one);
     app.get("/api/copies", this::copies);
     app.get("/api/compare", this::compare);
+    app.get("/reports/{id}", this::toReport);
+    app.get("/compare", this::toComparison);
   }
 
   private void list(Context context) {
@@ -85,6 +88,18 @@ final class ReportRoutes {
     node.set("a", CodedReportJson.of(a));
     node.set("b", CodedReportJson.of(b));
     Answers.json(context, node);
+  }
+
+  private void toReport(Context context) {
+    String id = report(context.pathParam("id")).id();
+    context.redirect("/#/report/" + Answers.encoded(id), HttpStatus.SEE_OTHER);
+  }
+
+  private void toComparison(Context context) {
+    Query query = Query.of(context, "a", "b");
+    String a = Answers.encoded(report(query.needed("a")).id());
+    String b = Answers.encoded(report(query.needed("b")).id());
+    context.redirect("/#/compare?a=" + a + "&b=" + b, HttpStatus.SEE_OTHER);
   }
 
   private @Nullable ObjectNode pair(CodedReport a, CodedReport b) {

@@ -179,12 +179,17 @@ class ServerTest {
         .contains("immutable");
   }
 
-  @Test
-  void leadsFromAPermalinkToThePage() throws Exception {
-    HttpResponse<String> answer = get("events/raid");
+  @ParameterizedTest
+  @CsvSource({
+    "events/raid, /?event=raid",
+    "reports/courier, /#/report/courier",
+    "compare?a=courier&b=mirror, /#/compare?a=courier&b=mirror"
+  })
+  void leadsFromAPermalinkToThePage(String path, String expected) throws Exception {
+    HttpResponse<String> answer = get(path);
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/?event=raid");
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(expected);
   }
 
   @Test
@@ -198,13 +203,14 @@ class ServerTest {
 
   @Test
   void compressesForThoseWhoReadIt() throws Exception {
-    HttpRequest zipped = request("api/events").header("Accept-Encoding", "gzip").build();
+    HttpRequest zipped =
+        request("api/compare?a=courier&b=mirror").header("Accept-Encoding", "gzip").build();
 
     HttpResponse<byte[]> answer = client.send(zipped, BodyHandlers.ofByteArray());
 
     assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
     try (var body = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-      assertThat(JSON.readTree(body)).hasSize(2);
+      assertThat(JSON.readTree(body).get("pair").get("report_id").asText()).isEqualTo("mirror");
     }
   }
 
@@ -217,20 +223,21 @@ class ServerTest {
   }
 
   @Test
-  void pointsOnFromAnEventThatGaveWay(@TempDir Path folder) throws Exception {
+  void pointsOnFromAnEventThatGaveWayAndSaysWhichIsGone(@TempDir Path folder) throws Exception {
     try (Store other = Stores.open(folder.resolve("merged.db").toString())) {
       other.keep(List.of(Velland.FIRST, Velland.SECOND));
       Instant now = Instant.parse("2031-03-06T00:00:00Z");
       other.replaceLinks(List.of(), List.of(Velland.RAID, Velland.TALKS), now);
-      other.replaceLinks(List.of(), List.of(Velland.RAID), now.plusSeconds(60));
+      other.replaceLinks(List.of(), List.of(Velland.talksUnder("t2")), now.plusSeconds(60));
       try (Server second = Server.start(other, ServeSettings.onPort(0))) {
-        HttpRequest vanished =
-            HttpRequest.newBuilder(URI.create(second.url() + "api/events/talks")).build();
+        HttpResponse<String> merged = get(second, "api/events/talks");
+        assertThat(merged.statusCode()).isEqualTo(308);
+        assertThat(merged.headers().firstValue("Location").orElseThrow())
+            .endsWith("/api/events/t2");
 
-        HttpResponse<String> answer = client.send(vanished, BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(410);
-        assertThat(answer.body()).contains("vanished");
+        HttpResponse<String> gone = get(second, "api/events/raid");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("vanished");
       }
     }
   }
@@ -250,7 +257,13 @@ class ServerTest {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(request(path).build(), BodyHandlers.ofString());
+    return get(server, path);
+  }
+
+  private HttpResponse<String> get(Server asked, String path)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(asked.url() + path)).build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder request(String path) {

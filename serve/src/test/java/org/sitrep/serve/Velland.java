@@ -52,9 +52,14 @@ final class Velland {
 
   static final Event RAID =
       event("raid", EventType.ASSAULT, LocalDate.of(2031, 3, 3), place(20.1, 12.4), "courier#0");
-  static final Event TALKS = event("talks", EventType.CONSULT, null, null, "mirror#0");
+  static final Event TALKS = talksUnder("talks");
 
   private Velland() {}
+
+  /** The talks with another id: the claim is the same, so the old id gives way to the new. */
+  static Event talksUnder(String id) {
+    return event(id, EventType.CONSULT, null, null, "mirror#0");
+  }
 
   private static Place place(double latitude, double longitude) {
     return new Place("Karsin", "XVL", null, null, latitude, longitude, null, "PPL", 4000);

@@ -55,4 +55,26 @@ public record Act(
     places = List.copyOf(places);
     instruments = List.copyOf(instruments);
   }
+
+  /** Returns the same act done by others. */
+  public Act by(List<CastMember> others) {
+    return new Act(
+        sentence,
+        head,
+        trigger,
+        type,
+        mode,
+        contexts,
+        subEvent,
+        eventType,
+        cameo,
+        factuality,
+        cue,
+        others,
+        recipients,
+        places,
+        instruments,
+        partOf,
+        rule);
+  }
 }

@@ -1,0 +1,132 @@
+package org.sitrep.code;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.code.claim.Act;
+import org.sitrep.model.DateMention;
+import org.sitrep.parse.ParsedReport;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/**
+ * Gives each act its date: the expression below it in the tree, else that of the act it is part of,
+ * else the only one of its sentence, else, for an act told within two sentences of a dated one in
+ * the same paragraph, that one.
+ */
+final class Whens {
+  private static final int CARRY = 2;
+
+  private final ParsedReport parsed;
+  private final List<Act> acts;
+  private final List<DateMention> dates;
+  private final @Nullable Integer[] dateOfAct;
+
+  private Whens(ParsedReport parsed, List<Act> acts, List<DateMention> dates) {
+    this.parsed = parsed;
+    this.acts = acts;
+    this.dates = dates;
+    this.dateOfAct = new Integer[acts.size()];
+  }
+
+  static Whens of(ParsedReport parsed, List<Act> acts, List<DateMention> dates) {
+    Whens whens = new Whens(parsed, acts, dates);
+    whens.fill();
+    return whens;
+  }
+
+  /** Returns the index of the date of an act, or null. */
+  @Nullable Integer dateOf(int act) {
+    return dateOfAct[act];
+  }
+
+  /** Returns the index of the first date of a sentence, or null. */
+  @Nullable Integer dateIn(int sentence) {
+    List<Integer> inside = datesOf(parsed.sentences().get(sentence));
+    return inside.isEmpty() ? null : inside.get(0);
+  }
+
+  private void fill() {
+    for (ParsedSentence sentence : parsed.sentences()) {
+      for (int date : datesOf(sentence)) {
+        owner(sentence, date).ifPresent(act -> set(act, date));
+      }
+    }
+    for (int i = 0; i < acts.size(); i++) {
+      int whole = acts.get(i).partOf();
+      if (whole >= 0) {
+        set(i, dateOfAct[whole]);
+        set(whole, dateOfAct[i]);
+      }
+    }
+    for (int i = 0; i < acts.size(); i++) {
+      List<Integer> inside = datesOf(parsed.sentences().get(acts.get(i).sentence()));
+      set(i, inside.size() == 1 ? inside.get(0) : null);
+    }
+    for (int i = 1; i < acts.size(); i++) {
+      carry(i);
+    }
+  }
+
+  private void carry(int act) {
+    ParsedSentence here = parsed.sentences().get(acts.get(act).sentence());
+    for (int before = act - 1; before >= 0 && dateOfAct[act] == null; before--) {
+      ParsedSentence there = parsed.sentences().get(acts.get(before).sentence());
+      if (here.index() - there.index() > CARRY || here.paragraph() != there.paragraph()) {
+        return;
+      }
+      set(act, dateOfAct[before]);
+    }
+  }
+
+  private void set(int act, @Nullable Integer date) {
+    if (dateOfAct[act] == null) {
+      dateOfAct[act] = date;
+    }
+  }
+
+  private List<Integer> datesOf(ParsedSentence sentence) {
+    List<Integer> inside = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      int start = dates.get(i).quote().start();
+      if (sentence.start() <= start && start < sentence.end()) {
+        inside.add(i);
+      }
+    }
+    return inside;
+  }
+
+  private Optional<Integer> owner(ParsedSentence sentence, int date) {
+    DateMention mention = dates.get(date);
+    List<Token> words = sentence.within(mention.quote().start(), mention.quote().end());
+    if (words.isEmpty() || !sentence.parsed()) {
+      return Optional.empty();
+    }
+    Token at = words.get(0);
+    for (Token word : words) {
+      boolean outward = words.stream().noneMatch(w -> w.index() == word.head());
+      at = outward ? word : at;
+    }
+    for (int steps = 0; steps < 6; steps++) {
+      Optional<Token> above = sentence.headOf(at);
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      at = above.get();
+      int head = at.index();
+      for (int i = 0; i < acts.size(); i++) {
+        if (acts.get(i).sentence() == sentence.index() && acts.get(i).head() == head) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(dateOfAct);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tmp. */
+@NullMarked
+package org.sitrep.code.count;
+
+import org.jspecify.annotations.NullMarked;

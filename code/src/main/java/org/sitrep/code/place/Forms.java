@@ -1,0 +1,98 @@
+package org.sitrep.code.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sitrep.parse.EntityKind;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/** The words of a sentence in the case of running text, also where it is printed in capitals. */
+final class Forms {
+  private final ParsedSentence sentence;
+  private final List<String> words = new ArrayList<>();
+
+  Forms(ParsedSentence sentence) {
+    this.sentence = sentence;
+    boolean capitals = sentence.tokens().stream().noneMatch(t -> hasLower(t.text()));
+    for (Token token : sentence.tokens()) {
+      words.add(capitals && token.text().length() > 1 ? recased(token) : token.text());
+    }
+  }
+
+  ParsedSentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** Returns the word, or an empty one outside of the sentence. */
+  String word(int at) {
+    return at < 0 || at >= words.size() ? "" : words.get(at);
+  }
+
+  String lower(int at) {
+    return word(at).toLowerCase(Locale.ROOT);
+  }
+
+  EntityKind kind(int at) {
+    return at < 0 || at >= words.size() ? EntityKind.NONE : sentence.token(at).entity();
+  }
+
+  boolean isCapitalised(int at) {
+    return !word(at).isEmpty() && Character.isUpperCase(word(at).codePointAt(0));
+  }
+
+  boolean isProper(int at) {
+    return isCapitalised(at) && sentence.token(at).isProperNoun();
+  }
+
+  /** Returns the words from one to another as they stand, with the blanks between them. */
+  String span(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && sentence.token(i).start() > sentence.token(i - 1).end()) {
+        out.append(' ');
+      }
+      out.append(words.get(i));
+    }
+    return out.toString();
+  }
+
+  /** Returns the index after the run of one kind of name that the token is in. */
+  int endOf(int at) {
+    int end = at + 1;
+    while (end < words.size() && kind(end) == kind(at)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns the index of the first token of the run of one kind of name that the token is in. */
+  int startOf(int at) {
+    int start = at;
+    while (start > 0 && kind(start - 1) == kind(at)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static String recased(Token token) {
+    boolean name = token.isProperNoun() || token.entity() != EntityKind.NONE;
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    if (!name || hasUpper(token.lemma())) {
+      return name ? token.lemma() : lower;
+    }
+    return token.text().charAt(0) + lower.substring(1);
+  }
+
+  private static boolean hasLower(String text) {
+    return text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean hasUpper(String text) {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,128 @@
+package org.sitrep.code.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parse.EntityKind;
+import org.sitrep.parse.ParsedSentence;
+
+/** Finds the words of a sentence that name places, and what each can stand for. */
+final class NameSpotter {
+  private static final int LONGEST = 7;
+
+  /** Words inside names that are printed small. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "the", "and", "al", "el", "ez", "as", "ash", "ar", "an", "ad", "at", "de", "del",
+          "la", "do", "da", "dos", "du", "des", "le", "upon", "on", "es", "en", "e", "y", "sur",
+          "di", "-", "–", "‑", "’", "'", "kwa", "'s");
+
+  private final Atlas atlas;
+  private final Surroundings surroundings;
+
+  NameSpotter(Atlas atlas) {
+    this.atlas = atlas;
+    this.surroundings = new Surroundings(atlas);
+  }
+
+  /** Returns the names of a sentence in order, none overlapping. */
+  List<Toponym> find(ParsedSentence sentence) {
+    Forms forms = new Forms(sentence);
+    List<Toponym> found = new ArrayList<>();
+    int at = 0;
+    while (at < forms.size()) {
+      Toponym next = forms.isCapitalised(at) ? at(forms, at) : null;
+      if (next != null) {
+        found.add(next);
+        at = next.to();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Toponym at(Forms forms, int at) {
+    for (int to = Math.min(forms.size(), at + LONGEST); to > at; to--) {
+      if (isSpan(forms, at, to)) {
+        Toponym known = known(forms, at, to);
+        if (known != null) {
+          return known;
+        }
+      }
+    }
+    return unknown(forms, at);
+  }
+
+  /** A name begins and ends with a capital, and only links stand small between. */
+  private static boolean isSpan(Forms forms, int from, int to) {
+    if (!forms.isCapitalised(to - 1)) {
+      return false;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (!forms.isCapitalised(i) && !LINKS.contains(forms.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Toponym known(Forms forms, int from, int to) {
+    String name = forms.span(from, to);
+    if (to - from == 1) {
+      Candidate country = atlas.countryOfPeople(name);
+      if (country != null && !surroundings.isNoun(forms, from)) {
+        return new Toponym(forms.sentence(), from, to, name, List.of(country), true);
+      }
+    }
+    List<Candidate> candidates = Units.candidates(atlas, forms, from, to);
+    if (candidates.isEmpty() || !surroundings.allow(forms, from, to, candidates)) {
+      return null;
+    }
+    return new Toponym(forms.sentence(), from, to, name, candidates, false);
+  }
+
+  /** A run of words that the tagger takes for a place stays, also where no table knows it. */
+  private @Nullable Toponym unknown(Forms forms, int at) {
+    if (forms.kind(at) != EntityKind.LOCATION || forms.startOf(at) != at) {
+      return null;
+    }
+    int to = forms.endOf(at);
+    while (to > at + 1
+        && !forms.isCapitalised(to - 1)
+        && !Character.isDigit(forms.word(to - 1).charAt(0))) {
+      to--;
+    }
+    if (holdsKnown(forms, at, to) || atlas.countryOfPeople(forms.span(at, to)) != null) {
+      return null;
+    }
+    return new Toponym(forms.sentence(), at, to, forms.span(at, to), List.of(), false);
+  }
+
+  private boolean holdsKnown(Forms forms, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (int end = to; end > i; end--) {
+        boolean whole = i == from && end == to;
+        boolean large = end - i > 1 || i > from;
+        if (!whole
+            && large
+            && isSpan(forms, i, end)
+            && forms.isCapitalised(i)
+            && known(forms, i, end) != null) {
+          return isDivided(forms, from, to) || Directions.isDirection(forms.lower(from));
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDivided(Forms forms, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (forms.word(i).matches("[-–/,&]|and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
