@@ -10,17 +10,21 @@ import org.sitrep.model.Copy.Alignment;
  * What two reports share, each part 0 to 1.
  *
  * @param shingles runs of three words in common, as a share of the report with fewer
+ * @param allShingles the same, as a share of the shingles of both
  * @param inA what a's sentences with counterparts tell, as a share of all that a tells
  * @param inB the same of b
  * @param names names and numbers in common, by weight, as a share of the report with fewer
  */
-record Resemblance(double shingles, double inA, double inB, double names) {
+record Resemblance(double shingles, double allShingles, double inA, double inB, double names) {
 
   /**
    * Sentences after which a sentence counts half. News tells first what is new (the inverted
    * pyramid); at the end stands what a house prints under every report of the same war.
    */
   private static final double HALF_AFTER = 4;
+
+  /** Fewer shingles than this are counted as so many. */
+  private static final int FEW = 8;
 
   /**
    * Returns what the two share; sentences that are left out are taken as if they did not stand
@@ -34,17 +38,27 @@ record Resemblance(double shingles, double inA, double inB, double names) {
             .filter(one -> counted.test(a.lines().get(one.a())))
             .filter(one -> counted.test(b.lines().get(one.b())))
             .toList();
+    Set<Long> shinglesOfA = a.shingles(speechToo);
+    Set<Long> shinglesOfB = b.shingles(speechToo);
+    int shared = shared(shinglesOfA, shinglesOfB);
+    int all = shinglesOfA.size() + shinglesOfB.size() - shared;
     return new Resemblance(
-        shingles(a.shingles(speechToo), b.shingles(speechToo)),
+        share(shared, Math.min(shinglesOfA.size(), shinglesOfB.size())),
+        share(shared, all),
         covered(a, kept.stream().mapToInt(Alignment::a).toArray(), kept, counted),
         covered(b, kept.stream().mapToInt(Alignment::b).toArray(), kept, counted),
         names(a.names(speechToo), b.names(speechToo), vocabulary));
   }
 
-  private static double shingles(Set<Long> one, Set<Long> other) {
+  private static int shared(Set<Long> one, Set<Long> other) {
     Set<Long> shared = new HashSet<>(one);
     shared.retainAll(other);
-    return (double) shared.size() / Math.max(8, Math.min(one.size(), other.size()));
+    return shared.size();
+  }
+
+  /** A text of a sentence or two shares a few turns by chance: such do not make a large share. */
+  private static double share(int shared, int of) {
+    return (double) shared / Math.max(FEW, of);
   }
 
   private static double covered(
