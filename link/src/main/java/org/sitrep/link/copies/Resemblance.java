@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.sitrep.model.Copy.Alignment;
 
 /**
@@ -27,6 +28,15 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
   private static final int FEW = 8;
 
   /**
+   * Reports that tell less than so many rare words, or name less than so many rare names, are
+   * measured as if they did: of two single sentences nearly all may be shared by chance. Texts that
+   * are alike to the letter need no such measure.
+   */
+  private static final double FEW_WORDS = 14;
+
+  private static final double FEW_NAMES = 3;
+
+  /**
    * Returns what the two share; sentences that are left out are taken as if they did not stand
    * there.
    */
@@ -42,12 +52,14 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
     Set<Long> shinglesOfB = b.shingles(speechToo);
     int shared = shared(shinglesOfA, shinglesOfB);
     int all = shinglesOfA.size() + shinglesOfB.size() - shared;
+    double literal = share(shared, all);
+    double slack = (1 - literal) * vocabulary.unit();
     return new Resemblance(
         share(shared, Math.min(shinglesOfA.size(), shinglesOfB.size())),
-        share(shared, all),
-        covered(a, kept.stream().mapToInt(Alignment::a).toArray(), kept, counted),
-        covered(b, kept.stream().mapToInt(Alignment::b).toArray(), kept, counted),
-        names(a.names(speechToo), b.names(speechToo), vocabulary));
+        literal,
+        covered(a, kept, Alignment::a, counted, slack * FEW_WORDS),
+        covered(b, kept, Alignment::b, counted, slack * FEW_WORDS),
+        names(a.names(speechToo), b.names(speechToo), vocabulary, slack * FEW_NAMES));
   }
 
   private static int shared(Set<Long> one, Set<Long> other) {
@@ -62,10 +74,15 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
   }
 
   private static double covered(
-      Draft draft, int[] lines, List<Alignment> aligned, Predicate<Line> counted) {
+      Draft draft,
+      List<Alignment> aligned,
+      ToIntFunction<Alignment> side,
+      Predicate<Line> counted,
+      double least) {
     double[] best = new double[draft.lines().size()];
-    for (int i = 0; i < lines.length; i++) {
-      best[lines[i]] = Math.max(best[lines[i]], aligned.get(i).score());
+    for (Alignment one : aligned) {
+      int line = side.applyAsInt(one);
+      best[line] = Math.max(best[line], one.score());
     }
     double all = 0;
     double told = 0;
@@ -78,12 +95,12 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
         told += weight * best[i];
       }
     }
-    return all == 0 ? 0 : told / all;
+    return all == 0 ? 0 : told / Math.max(least, all);
   }
 
-  private static double names(WordBag a, WordBag b, Vocabulary vocabulary) {
+  private static double names(WordBag a, WordBag b, Vocabulary vocabulary, double least) {
     double fewer = Math.min(vocabulary.weight(a), vocabulary.weight(b));
-    return fewer == 0 ? 0 : vocabulary.shared(a, b) / fewer;
+    return fewer == 0 ? 0 : vocabulary.shared(a, b) / Math.max(least, fewer);
   }
 
   /**

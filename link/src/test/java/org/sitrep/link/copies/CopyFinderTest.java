@@ -178,6 +178,15 @@ class CopyFinderTest {
   }
 
   @Test
+  void twoSentencesThatNameTheSameAreTooLittleForACopy() {
+    List<CodedReport> reports = new ArrayList<>(unrelated());
+    reports.add(Dispatch.of("a", "Army shells killed two farmers near Korvane.").coded());
+    reports.add(Dispatch.of("b", "Rebels said that they had shelled an army post near Korvane.").coded());
+
+    assertThat(finder.find(reports)).isEmpty();
+  }
+
+  @Test
   void findsTheSameInAnyOrder() {
     List<CodedReport> reports = new ArrayList<>(corpus(REWRITE));
     List<Copy> expected = finder.find(reports);
