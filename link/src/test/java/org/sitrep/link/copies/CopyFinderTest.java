@@ -181,7 +181,8 @@ class CopyFinderTest {
   void twoSentencesThatNameTheSameAreTooLittleForACopy() {
     List<CodedReport> reports = new ArrayList<>(unrelated());
     reports.add(Dispatch.of("a", "Army shells killed two farmers near Korvane.").coded());
-    reports.add(Dispatch.of("b", "Rebels said that they had shelled an army post near Korvane.").coded());
+    reports.add(
+        Dispatch.of("b", "Rebels said that they had shelled an army post near Korvane.").coded());
 
     assertThat(finder.find(reports)).isEmpty();
   }
