@@ -48,7 +48,12 @@ final class CodebookVerb implements Runnable {
     List<String> faults = Schema.builtIn().faults(codebook);
     Talk talk = new Talk(terminal, loudness);
     faults.forEach(talk::warn);
-    talk.say("codebook " + codebook.version() + ": " + faults.size() + " faults");
+    talk.say(
+        "codebook "
+            + codebook.version()
+            + ": "
+            + faults.size()
+            + (faults.size() == 1 ? " fault" : " faults"));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING;
   }
 }

@@ -12,23 +12,22 @@ import org.sitrep.store.Tombstone;
 /** Explains what a store holds linked. Safe for use by several threads. */
 final class Reasons {
   private final Store store;
-  private final Linker linker;
   private List<Run> upTo = List.of();
+  private @Nullable Linker linker;
   private @Nullable Linked linked;
 
   Reasons(Store store) {
     this.store = store;
-    this.linker = new Linker(new Meaning().rememberedIn(store));
   }
 
   /** Returns why two claims or two reports were joined or kept apart. */
   Explanation between(String a, String b) {
-    return linker.explain(linked(), a, b);
+    return linker().explain(linked(), a, b);
   }
 
   /** Returns why the claims of an event were joined, or null where there is no such event. */
   @Nullable Explanation of(String eventId) {
-    return store.event(eventId) == null ? null : linker.explain(linked(), eventId);
+    return store.event(eventId) == null ? null : linker().explain(linked(), eventId);
   }
 
   /** Returns what became of an event that is no more, in words, or null. */
@@ -46,11 +45,19 @@ final class Reasons {
             + ".";
   }
 
+  /** Made when first asked for: it has to ask the sentence model, or the store, a few things. */
+  private synchronized Linker linker() {
+    if (linker == null) {
+      linker = new Linker(new Meaning().rememberedIn(store));
+    }
+    return linker;
+  }
+
   /** Links anew only where another run has changed the store. */
   private synchronized Linked linked() {
     List<Run> runs = store.runs();
     if (linked == null || !runs.equals(upTo)) {
-      linked = linker.link(store.reports(), store.copies());
+      linked = linker().link(store.reports(), store.copies());
       upTo = runs;
     }
     return linked;
