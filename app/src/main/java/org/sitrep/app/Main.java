@@ -10,7 +10,6 @@ import org.sitrep.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code sitrep VERB ...}. */
 public final class Main {
@@ -68,10 +67,8 @@ public final class Main {
 
   private static int wrongUsage(ParameterException wrong) {
     CommandLine at = wrong.getCommandLine();
-    PrintWriter err = at.getErr();
-    err.println("sitrep: " + wrong.getMessage());
-    UnmatchedArgumentException.printSuggestions(wrong, err);
-    err.println("Try '" + at.getCommandSpec().qualifiedName() + " --help'.");
+    at.getErr().println("sitrep: " + WrongWords.sentence(wrong));
+    at.getErr().println("Try '" + at.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.WRONG_USAGE;
   }
 

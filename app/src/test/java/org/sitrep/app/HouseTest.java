@@ -98,6 +98,8 @@ final class HouseTest {
   @Test
   void namesSayWhatAThingDoes() {
     noClasses()
+        .that()
+        .areTopLevelClasses()
         .should()
         .haveNameMatching(".*(Util|Utils|Helper|Manager|Common|Base|Impl|Data)")
         .check(HOUSE);

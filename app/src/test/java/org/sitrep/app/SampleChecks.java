@@ -150,11 +150,13 @@ final class SampleChecks {
     }
   }
 
+  /** What the reader left out of the text, such as a box about the author, is absent too. */
   private void absent(JsonNode row) {
     String quote = row.path("quote").asText();
     boolean told =
-        claimsAt(quote).stream()
-            .anyMatch(claim -> among(row.path("factuality"), lower(claim.factuality())));
+        coded.report().text().contains(quote)
+            && claimsAt(quote).stream()
+                .anyMatch(claim -> among(row.path("factuality"), lower(claim.factuality())));
     check("\"" + quote + "\" absent", !told);
   }
 

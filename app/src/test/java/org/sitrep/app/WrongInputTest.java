@@ -108,12 +108,12 @@ final class WrongInputTest {
 
   @Test
   void anUnknownVerbIsAnsweredWithTheOneMeant() {
-    wrongUsage(Ran.sitrep("exprot"), "Did you mean: sitrep export");
+    wrongUsage(Ran.sitrep("exprot"), "There is no verb \"exprot\". Did you mean: export?");
   }
 
   @Test
   void anUnknownOptionIsAnsweredWithTheOneMeant() {
-    wrongUsage(Ran.sitrep("export", "--fromat", "csv"), "--format");
+    wrongUsage(Ran.sitrep("export", "--fromat", "csv"), "Did you mean: --format?");
   }
 
   @Test
