@@ -8,28 +8,34 @@ import org.sitrep.model.Quote;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
-/** Finds what a cue reports in its own sentence, by the dependency tree. */
+/** Finds what a cue reports in its own sentence: by the dependency tree, then by the word order. */
 final class Complements {
   private static final Set<String> BESIDE_OBJECT = Set.of("of", "for", "with", "on", "as", "about");
 
   private final Page page;
+  private final Clauses clauses;
 
   Complements(Page page) {
     this.page = page;
+    this.clauses = new Clauses(page);
   }
 
   /** Returns the content of the cue, or empty where it has none. */
   Optional<Quote> of(Cue cue) {
     Reporting row = cue.row();
-    if (row == null) {
+    if (row == null || row.content().equals("quote")) {
       return Optional.empty();
     }
-    return clause(cue)
-        .or(() -> framing(cue))
+    Optional<int[]> found = clause(cue).or(() -> framing(cue));
+    if (row.takesClause()) {
+      found = found.or(() -> clauses.after(cue)).or(() -> clauses.before(cue));
+    }
+    return found
         .or(() -> infinitive(cue))
         .or(() -> beside(cue))
         .or(() -> object(cue))
-        .flatMap(span -> page.trimmed(span[0], span[1]));
+        .map(span -> clauses.grown(cue, span))
+        .flatMap(span -> page.trimmed(cue.sentence(), span[0], span[1]));
   }
 
   private Optional<int[]> clause(Cue cue) {
@@ -53,7 +59,7 @@ final class Complements {
             });
   }
 
-  private Optional<int[]> infinitive(Cue cue) {
+  private static Optional<int[]> infinitive(Cue cue) {
     Optional<Token> verb = cue.sentence().child(cue.verb(), "xcomp");
     if (verb.isEmpty()) {
       verb =
@@ -74,7 +80,7 @@ final class Complements {
   }
 
   /** As in "accused the army of shelling the camp". */
-  private Optional<int[]> beside(Cue cue) {
+  private static Optional<int[]> beside(Cue cue) {
     Reporting row = cue.row();
     if (row == null || row.takesClause()) {
       return Optional.empty();
@@ -90,22 +96,23 @@ final class Complements {
     return Optional.empty();
   }
 
-  private Optional<int[]> object(Cue cue) {
+  private static Optional<int[]> object(Cue cue) {
+    Reporting row = cue.row();
     List<Token> objects = cue.sentence().children(cue.verb(), "obj");
-    if (objects.isEmpty() || cue.verb().lemma().equals("tell")) {
+    if (objects.isEmpty() || row == null || !row.takesObject()) {
       return Optional.empty();
     }
     Token head = objects.get(objects.size() - 1);
     return Optional.of(span(cue, cue.sentence().subtree(head), head));
   }
 
-  /** Returns the offsets of the run of tokens around the head, on one side of the cue. */
+  /** Returns the first and the last token of the run around the head, on one side of the cue. */
   private static int[] span(Cue cue, BitSet tokens, Token head) {
     ParsedSentence sentence = cue.sentence();
     boolean after = head.index() > cue.verb().index();
-    int low = after ? cue.verb().index() + 1 : 0;
+    int low = after ? cue.last() + 1 : 0;
     int high = after ? sentence.tokens().size() : cue.verb().index();
-    int[] run = Page.run(sentence, tokens, head.index(), low, high);
-    return new int[] {sentence.token(run[0]).start(), sentence.token(run[1]).end()};
+    int at = Math.max(low, head.index());
+    return Page.run(sentence, tokens, at, low, high);
   }
 }

@@ -52,6 +52,16 @@ record Page(ParsedReport report, List<Quotation> quotations) {
     return from < to ? Optional.of(Quote.of(text(), from, to)) : Optional.empty();
   }
 
+  /** Returns the words from one token to another without marks around them, quotations whole. */
+  Optional<Quote> trimmed(ParsedSentence sentence, int first, int last) {
+    int end = sentence.token(last).end();
+    Quotation quotation = quotationAt(end - 1);
+    if (quotation != null && quotation.start() > sentence.token(first).start()) {
+      end = Math.max(end, quotation.end());
+    }
+    return trimmed(sentence.token(first).start(), end);
+  }
+
   private static boolean isEdge(char c) {
     return Character.isWhitespace(c) || ",;:—–-.".indexOf(c) >= 0;
   }
