@@ -35,7 +35,7 @@ public final class AttributionFinder {
     List<Draft> drafts = new ArrayList<>();
     List<Cue> cues = new ArrayList<>();
     for (ParsedSentence sentence : report.sentences()) {
-      cues.addAll(verbs.in(sentence));
+      cues.addAll(verbs.in(page, sentence));
       drafts.addAll(phrases.in(page, sentence));
     }
     drafts.addAll(new Drafting(page, cues).drafts());

@@ -20,7 +20,10 @@ final class Complements {
     this.clauses = new Clauses(page);
   }
 
-  /** Returns the content of the cue, or empty where it has none. */
+  /**
+   * Returns the content of the cue, or empty where it has none. What somebody is to say, or did
+   * not, is a saying only where a clause tells what.
+   */
   Optional<Quote> of(Cue cue) {
     Reporting row = cue.row();
     if (row == null || row.content().equals("quote")) {
@@ -30,12 +33,19 @@ final class Complements {
     if (row.takesClause()) {
       found = found.or(() -> clauses.after(cue)).or(() -> clauses.before(cue));
     }
+    if (cue.verb().tag().equals("VB")) {
+      return found.filter(span -> row.isSpeech()).flatMap(span -> whole(cue, span));
+    }
     return found
         .or(() -> infinitive(cue))
         .or(() -> beside(cue))
         .or(() -> object(cue))
-        .map(span -> clauses.grown(cue, span))
-        .flatMap(span -> page.trimmed(cue.sentence(), span[0], span[1]));
+        .flatMap(span -> whole(cue, span));
+  }
+
+  private Optional<Quote> whole(Cue cue, int[] span) {
+    int[] grown = clauses.grown(cue, span);
+    return page.trimmed(cue.sentence(), grown[0], grown[1]);
   }
 
   private Optional<int[]> clause(Cue cue) {

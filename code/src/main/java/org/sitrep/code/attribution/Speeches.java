@@ -103,7 +103,7 @@ final class Speeches {
   private @Nullable Cue anyVerb(ParsedSentence sentence, int end, int limit) {
     for (Token token : sentence.tokens()) {
       if (token.start() >= end && token.start() < limit && token.isVerb()) {
-        Cue cue = VerbCues.beside(sentence, token);
+        Cue cue = VerbCues.beside(page, sentence, token);
         return cue.speaker() != null && near(sentence, end, cue) ? cue : null;
       }
     }

@@ -16,27 +16,29 @@ final class VerbCues {
   }
 
   /** Returns the cues of the sentence, in order. */
-  List<Cue> in(ParsedSentence sentence) {
+  List<Cue> in(Page page, ParsedSentence sentence) {
     List<Cue> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && !token.is("aux") && !token.is("amod") && !token.is("compound")) {
-        words.at("verb", sentence, token).ifPresent(row -> found.add(cue(sentence, token, row)));
+        words
+            .at("verb", sentence, token)
+            .ifPresent(row -> found.add(cue(page, sentence, token, row)));
       }
     }
     return found;
   }
 
-  private static Cue cue(ParsedSentence sentence, Token verb, Reporting row) {
+  private static Cue cue(Page page, ParsedSentence sentence, Token verb, Reporting row) {
     int last = verb.index() + row.words().size() - 1;
-    return new Cue(sentence, verb, last, row, speaker(sentence, verb));
+    return new Cue(sentence, verb, last, row, speaker(page, sentence, verb));
   }
 
   /** Returns a cue of any verb, for a quotation beside it. */
-  static Cue beside(ParsedSentence sentence, Token verb) {
-    return new Cue(sentence, verb, verb.index(), null, speaker(sentence, verb));
+  static Cue beside(Page page, ParsedSentence sentence, Token verb) {
+    return new Cue(sentence, verb, verb.index(), null, speaker(page, sentence, verb));
   }
 
-  private static @Nullable Speaker speaker(ParsedSentence sentence, Token verb) {
+  private static @Nullable Speaker speaker(Page page, ParsedSentence sentence, Token verb) {
     if (Speaker.isPassive(sentence, verb)) {
       return Speaker.agent(sentence, verb).orElse(null);
     }
@@ -47,7 +49,17 @@ final class VerbCues {
             && above.get().index() < verb.index();
     return asSaying
         ? quoted(sentence, above.get()).orElse(null)
-        : Speaker.of(sentence, verb).orElse(null);
+        : Speaker.of(sentence, verb)
+            .filter(found -> outside(page, sentence, found, verb))
+            .or(() -> Beside.speaker(sentence, verb))
+            .filter(found -> outside(page, sentence, found, verb))
+            .orElse(null);
+  }
+
+  /** Words of a quotation do not name who utters it. */
+  private static boolean outside(Page page, ParsedSentence sentence, Speaker speaker, Token verb) {
+    @Nullable Quotation quotation = page.quotationAt(sentence.token(speaker.head()).start());
+    return quotation == null || quotation.holds(verb.start());
   }
 
   /** Returns who is quoted as saying something. */
