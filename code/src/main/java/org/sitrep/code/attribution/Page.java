@@ -39,6 +39,11 @@ record Page(ParsedReport report, List<Quotation> quotations) {
     return Quote.of(text(), sentence.token(first).start(), sentence.token(last).end());
   }
 
+  /** Returns the words that name a speaker. */
+  Quote words(Speaker speaker) {
+    return quote(report.sentences().get(speaker.sentence()), speaker.first(), speaker.last());
+  }
+
   /** Returns the words from start to end without blanks, commas and brackets around them. */
   Optional<Quote> trimmed(int start, int end) {
     int from = start;
