@@ -31,7 +31,8 @@ final class Complements {
     }
     Optional<int[]> found = clause(cue).or(() -> framing(cue));
     if (row.takesClause()) {
-      found = found.or(() -> clauses.after(cue)).or(() -> clauses.before(cue));
+      found = clauses.around(cue).or(() -> clause(cue)).or(() -> framing(cue));
+      found = found.or(() -> clauses.after(cue));
     }
     if (cue.verb().tag().equals("VB")) {
       return found.filter(span -> row.isSpeech()).flatMap(span -> whole(cue, span));
@@ -39,12 +40,13 @@ final class Complements {
     return found
         .or(() -> infinitive(cue))
         .or(() -> beside(cue))
+        .or(() -> row.takesClause() ? clauses.before(cue) : Optional.empty())
         .or(() -> object(cue))
         .flatMap(span -> whole(cue, span));
   }
 
   private Optional<Quote> whole(Cue cue, int[] span) {
-    int[] grown = clauses.grown(cue, span);
+    int[] grown = clauses.cut(cue, clauses.grown(cue, span));
     return page.trimmed(cue.sentence(), grown[0], grown[1]);
   }
 

@@ -19,6 +19,9 @@ import org.sitrep.parse.Token;
 record Speaker(int sentence, int head, int first, int last) {
   private static final Set<String> NO_SPEAKER = Set.of("there", "what", "how", "why", "where");
 
+  private static final Set<String> ASIDE =
+      Set.of("WDT", "WP", "WP$", "WRB", "IN", "VBG", "VBN", "RB");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   private static final Set<String> SHARING =
@@ -41,8 +44,19 @@ record Speaker(int sentence, int head, int first, int last) {
     }
     int low = wall < head.index() ? wall + 1 : 0;
     int high = wall > head.index() ? wall : sentence.tokens().size();
-    int[] run = Page.run(sentence, tokens, head.index(), low, high);
+    int[] run = Page.run(sentence, tokens, head.index(), low, aside(sentence, head, high));
     return new Speaker(sentence.index(), head.index(), run[0], run[1]);
+  }
+
+  /** Returns where an aside begins that is no part of the name: ", which", ", on Monday". */
+  private static int aside(ParsedSentence sentence, Token head, int high) {
+    for (int i = head.index() + 1; i + 1 < high; i++) {
+      String tag = sentence.token(i + 1).tag();
+      if (sentence.token(i).text().equals(",") && ASIDE.contains(tag)) {
+        return i;
+      }
+    }
+    return high;
   }
 
   /** Returns the subject of a verb, in the active voice, its own or that of the verb it joins. */

@@ -81,7 +81,7 @@ final class Speeches {
         return cue;
       }
     }
-    return anyVerb(sentence, end, limit);
+    return anyVerb(quotation, sentence, end, limit);
   }
 
   /** The cue clause follows at once: at most its subject stands between. */
@@ -100,11 +100,22 @@ final class Speeches {
     return between <= 2;
   }
 
-  private @Nullable Cue anyVerb(ParsedSentence sentence, int end, int limit) {
+  /** A verb that is no word of saying reports a quotation of some length: "..., he laughed". */
+  private @Nullable Cue anyVerb(Quotation quotation, ParsedSentence sentence, int end, int limit) {
+    if (quotation.words() < FEWEST_WORDS + 1) {
+      return null;
+    }
     for (Token token : sentence.tokens()) {
-      if (token.start() >= end && token.start() < limit && token.isVerb()) {
+      boolean beside = token.start() >= end && token.start() < limit;
+      if (beside && (token.tag().equals("VBD") || token.tag().equals("VBZ"))) {
         Cue cue = VerbCues.beside(page, sentence, token);
-        return cue.speaker() != null && near(sentence, end, cue) ? cue : null;
+        Speaker speaker = cue.speaker();
+        return speaker != null
+                && speaker.sentence() == sentence.index()
+                && sentence.token(speaker.first()).start() >= end
+                && near(sentence, end, cue)
+            ? cue
+            : null;
       }
     }
     return null;

@@ -3,12 +3,15 @@ package org.sitrep.code.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
 /** Finds the verbs of a sentence that report what somebody says. */
 final class VerbCues {
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
   private final ReportingWords words;
 
   VerbCues(ReportingWords words) {
@@ -22,10 +25,43 @@ final class VerbCues {
       if (token.isVerb() && !token.is("aux") && !token.is("amod") && !token.is("compound")) {
         words
             .at("verb", sentence, token)
-            .ifPresent(row -> found.add(cue(page, sentence, token, row)));
+            .filter(row -> !quotesAsSaying(sentence, token))
+            .ifPresent(row -> found.add(shared(found, cue(page, sentence, token, row))));
       }
     }
     return found;
+  }
+
+  /** In "was quoted as saying" the second verb is the cue. */
+  private static boolean quotesAsSaying(ParsedSentence sentence, Token verb) {
+    return QUOTING.contains(verb.lemma())
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.index() > verb.index() + 1 && isSayingAfterAs(sentence, t));
+  }
+
+  private static boolean isSayingAfterAs(ParsedSentence sentence, Token token) {
+    return token.tag().equals("VBG") && sentence.token(token.index() - 1).lemma().equals("as");
+  }
+
+  /** Who says the first thing also adds the next: the tree often hangs the participle elsewhere. */
+  private static Cue shared(List<Cue> before, Cue cue) {
+    Token verb = cue.verb();
+    boolean adds =
+        verb.index() > 0
+            && Clauses.isAdding(verb)
+            && cue.sentence().token(verb.index() - 1).text().equals(",");
+    boolean joins = verb.is("conj") && cue.speaker() == null;
+    for (Cue first : before) {
+      boolean same = joins && first.verb().tag().equals(verb.tag());
+      if (first.speaker() != null && (same || (adds && isFinite(first.verb())))) {
+        return new Cue(cue.sentence(), verb, cue.last(), cue.row(), first.speaker());
+      }
+    }
+    return cue;
+  }
+
+  private static boolean isFinite(Token verb) {
+    return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
   }
 
   private static Cue cue(Page page, ParsedSentence sentence, Token verb, Reporting row) {
@@ -45,7 +81,7 @@ final class VerbCues {
     Optional<Token> above = sentence.headOf(verb);
     boolean asSaying =
         above.isPresent()
-            && above.get().lemma().equals("quote")
+            && QUOTING.contains(above.get().lemma())
             && above.get().index() < verb.index();
     return asSaying
         ? quoted(sentence, above.get()).orElse(null)
