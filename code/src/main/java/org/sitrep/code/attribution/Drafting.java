@@ -105,7 +105,7 @@ final class Drafting {
       parts.add(content);
     }
     parts.sort(Comparator.comparingInt(Quote::start));
-    return drafts(cue, parts, true);
+    return drafts(cue, parts, page.quotationAt(parts.get(0).start()) != null);
   }
 
   /** Returns one draft for each run of parts with short gaps. */

@@ -39,6 +39,13 @@ final class Speeches {
       if (cue == null && last != null && before != null && goesOn(quotation, before, last)) {
         cue = last;
       }
+      if (cue == null && last != null && before != null && isStillTalking(quotation, before)) {
+        ParsedSentence here = page.sentenceAt(quotation.start());
+        byCue
+            .computeIfAbsent(last, c -> new ArrayList<>())
+            .add(new Quotation(here.start(), here.end(), quotation.words()));
+        before = new Quotation(quotation.start(), here.end(), quotation.words());
+      }
       if (cue != null) {
         byCue.computeIfAbsent(cue, c -> new ArrayList<>()).add(quotation);
         last = cue;
@@ -175,6 +182,19 @@ final class Speeches {
 
   private int gap(int from, int to) {
     return from >= to ? 0 : page.text().substring(from, to).strip().split("\\s+").length;
+  }
+
+  /**
+   * A sentence without a cue that quotes some words goes on with the speaker of the sentence before
+   * it in the same paragraph: 'The army was "not ready".'
+   */
+  private boolean isStillTalking(Quotation quotation, Quotation before) {
+    ParsedSentence here = page.sentenceAt(quotation.start());
+    ParsedSentence there = page.sentenceAt(before.end() - 1);
+    boolean next = here.index() == there.index() + 1 && here.paragraph() == there.paragraph();
+    return next
+        && quotation.words() >= 2
+        && cues.stream().noneMatch(c -> c.sentence().index() == here.index() && !isQuoted(c));
   }
 
   /** The speaker goes on where no other sentence stands between and the quotation fills its own. */
