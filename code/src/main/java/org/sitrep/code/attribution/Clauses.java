@@ -69,7 +69,7 @@ final class Clauses {
 
   private static boolean isFinite(ParsedSentence sentence, int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (FINITE.contains(sentence.token(i).tag())) {
+      if (FINITE.contains(sentence.token(i).tag()) || sentence.token(i).is("nsubj")) {
         return true;
       }
     }
@@ -107,7 +107,7 @@ final class Clauses {
     if (span[0] > cue.verb().index()) {
       return new int[] {span[0], grownRight(cue.sentence(), span[1])};
     }
-    return span;
+    return before(cue).filter(all -> all[1] >= span[1]).orElse(span);
   }
 
   private int grownRight(ParsedSentence sentence, int last) {

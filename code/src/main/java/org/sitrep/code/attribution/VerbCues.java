@@ -85,11 +85,18 @@ final class VerbCues {
             && above.get().index() < verb.index();
     return asSaying
         ? quoted(sentence, above.get()).orElse(null)
-        : Speaker.of(sentence, verb)
+        : loose(sentence, verb)
+            .or(() -> Speaker.of(sentence, verb))
             .filter(found -> outside(page, sentence, found, verb))
             .or(() -> Beside.speaker(sentence, verb))
             .filter(found -> outside(page, sentence, found, verb))
             .orElse(null);
+  }
+
+  /** A finite verb that the tree could not place goes with the noun phrase right before it. */
+  private static Optional<Speaker> loose(ParsedSentence sentence, Token verb) {
+    boolean placed = !verb.is("dep") || sentence.child(verb, "nsubj").isPresent();
+    return placed || !isFinite(verb) ? Optional.empty() : Beside.speaker(sentence, verb);
   }
 
   /** Words of a quotation do not name who utters it. */
