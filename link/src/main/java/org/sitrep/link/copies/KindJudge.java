@@ -22,7 +22,7 @@ final class KindJudge {
     if (outside.score() < OWN_WORDS && outside.score() < all.score() / 2) {
       return CopyKind.QUOTATION;
     }
-    if (all.shingles() >= SAME_WORDS && Math.min(all.inA(), all.inB()) >= SAME_WORDS) {
+    if (all.allShingles() >= SAME_WORDS) {
       return CopyKind.VERBATIM;
     }
     return all.shingles() >= AGENCY_TEXT ? CopyKind.SYNDICATION : CopyKind.REWRITE;

@@ -4,23 +4,37 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.sitrep.model.Copy.Alignment;
 
 /**
  * What two reports share, each part 0 to 1.
  *
  * @param shingles runs of three words in common, as a share of the report with fewer
+ * @param allShingles the same, as a share of the shingles of both
  * @param inA what a's sentences with counterparts tell, as a share of all that a tells
  * @param inB the same of b
  * @param names names and numbers in common, by weight, as a share of the report with fewer
  */
-record Resemblance(double shingles, double inA, double inB, double names) {
+record Resemblance(double shingles, double allShingles, double inA, double inB, double names) {
 
   /**
    * Sentences after which a sentence counts half. News tells first what is new (the inverted
    * pyramid); at the end stands what a house prints under every report of the same war.
    */
   private static final double HALF_AFTER = 4;
+
+  /** Fewer shingles than this are counted as so many. */
+  private static final int FEW = 8;
+
+  /**
+   * Reports that tell less than so many rare words, or name less than so many rare names, are
+   * measured as if they did: of two single sentences nearly all may be shared by chance. Texts that
+   * are alike to the letter need no such measure.
+   */
+  private static final double FEW_WORDS = 14;
+
+  private static final double FEW_NAMES = 3;
 
   /**
    * Returns what the two share; sentences that are left out are taken as if they did not stand
@@ -34,24 +48,41 @@ record Resemblance(double shingles, double inA, double inB, double names) {
             .filter(one -> counted.test(a.lines().get(one.a())))
             .filter(one -> counted.test(b.lines().get(one.b())))
             .toList();
+    Set<Long> shinglesOfA = a.shingles(speechToo);
+    Set<Long> shinglesOfB = b.shingles(speechToo);
+    int shared = shared(shinglesOfA, shinglesOfB);
+    int all = shinglesOfA.size() + shinglesOfB.size() - shared;
+    double literal = share(shared, all);
+    double slack = (1 - literal) * vocabulary.unit();
     return new Resemblance(
-        shingles(a.shingles(speechToo), b.shingles(speechToo)),
-        covered(a, kept.stream().mapToInt(Alignment::a).toArray(), kept, counted),
-        covered(b, kept.stream().mapToInt(Alignment::b).toArray(), kept, counted),
-        names(a.names(speechToo), b.names(speechToo), vocabulary));
+        share(shared, Math.min(shinglesOfA.size(), shinglesOfB.size())),
+        literal,
+        covered(a, kept, Alignment::a, counted, slack * FEW_WORDS),
+        covered(b, kept, Alignment::b, counted, slack * FEW_WORDS),
+        names(a.names(speechToo), b.names(speechToo), vocabulary, slack * FEW_NAMES));
   }
 
-  private static double shingles(Set<Long> one, Set<Long> other) {
+  private static int shared(Set<Long> one, Set<Long> other) {
     Set<Long> shared = new HashSet<>(one);
     shared.retainAll(other);
-    return (double) shared.size() / Math.max(8, Math.min(one.size(), other.size()));
+    return shared.size();
+  }
+
+  /** A text of a sentence or two shares a few turns by chance: such do not make a large share. */
+  private static double share(int shared, int of) {
+    return (double) shared / Math.max(FEW, of);
   }
 
   private static double covered(
-      Draft draft, int[] lines, List<Alignment> aligned, Predicate<Line> counted) {
+      Draft draft,
+      List<Alignment> aligned,
+      ToIntFunction<Alignment> side,
+      Predicate<Line> counted,
+      double least) {
     double[] best = new double[draft.lines().size()];
-    for (int i = 0; i < lines.length; i++) {
-      best[lines[i]] = Math.max(best[lines[i]], aligned.get(i).score());
+    for (Alignment one : aligned) {
+      int line = side.applyAsInt(one);
+      best[line] = Math.max(best[line], one.score());
     }
     double all = 0;
     double told = 0;
@@ -64,12 +95,12 @@ record Resemblance(double shingles, double inA, double inB, double names) {
         told += weight * best[i];
       }
     }
-    return all == 0 ? 0 : told / all;
+    return all == 0 ? 0 : told / Math.max(least, all);
   }
 
-  private static double names(WordBag a, WordBag b, Vocabulary vocabulary) {
+  private static double names(WordBag a, WordBag b, Vocabulary vocabulary, double least) {
     double fewer = Math.min(vocabulary.weight(a), vocabulary.weight(b));
-    return fewer == 0 ? 0 : vocabulary.shared(a, b) / fewer;
+    return fewer == 0 ? 0 : vocabulary.shared(a, b) / Math.max(least, fewer);
   }
 
   /**

@@ -49,6 +49,11 @@ final class Vocabulary {
     return Math.log((PRIOR + reports) / (1 + reportsWith[word]));
   }
 
+  /** Returns how much it tells that two reports, and no others, use a word. */
+  double unit() {
+    return Math.log((PRIOR + reports) / 3);
+  }
+
   /** Returns the sum of the weights. */
   double weight(WordBag words) {
     return words.stream().mapToDouble(this::weight).sum();
