@@ -77,7 +77,7 @@ public final class Coder {
     List<PlaceMention> where = places.find(parsed);
     Dating dating = dater.date(parsed);
     List<DateMention> when = dates.resolve(parsed, dates.find(parsed), anchor(dating));
-    Cast cast = actors.find(parsed, where);
+    Cast cast = actors.find(parsed, where, presentOf(dating));
     List<Act> acts = claims.find(parsed, cast, where);
     List<Saying> sayings = attributions.find(parsed, cast);
     Assembly assembly =
@@ -102,6 +102,11 @@ public final class Coder {
     return from != null && from.equals(dating.windowTo())
         ? new Anchor(from, DateAnchor.WINDOW)
         : Anchor.NONE;
+  }
+
+  private static @Nullable LocalDate presentOf(Dating dating) {
+    boolean printed = dating.printed() != null && dating.verdict() != Dating.Verdict.STALE;
+    return printed || dating.windowFrom() == null ? dating.printed() : dating.windowFrom();
   }
 
   private List<List<FoundCount>> counted(ParsedReport parsed) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Codebook;
-import org.sitrep.model.Moment;
 import org.sitrep.model.PlaceMention;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
@@ -25,8 +24,14 @@ public final class ActorFinder {
     this.spotter = new Spotter(names);
   }
 
-  /** Returns the cast of a report, of which the places are known. */
-  public Cast find(ParsedReport report, List<PlaceMention> places) {
+  /**
+   * Returns the cast of a report.
+   *
+   * @param report the report
+   * @param places its places
+   * @param day a day on which the report's present lies, by which offices are read, or null
+   */
+  public Cast find(ParsedReport report, List<PlaceMention> places, @Nullable LocalDate day) {
     List<List<Sighting>> named = new ArrayList<>();
     List<List<Sighting>> agents = new ArrayList<>();
     for (ParsedSentence sentence : report.sentences()) {
@@ -34,8 +39,6 @@ public final class ActorFinder {
       agents.add(spotter.agents(sentence));
     }
     Frame frame = frame(report, named, places);
-    Moment published = report.report().published();
-    @Nullable LocalDate day = published == null ? null : published.day();
     Casting casting = new Casting(report.text(), names, places, frame, day);
     for (ParsedSentence sentence : report.sentences()) {
       casting.add(sentence, named.get(sentence.index()), agents.get(sentence.index()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.code.codebook.PhraseBook;
 import org.sitrep.code.codebook.Row;
@@ -20,10 +21,10 @@ final class ActorNames {
   private final Map<String, String> countryNames = new LinkedHashMap<>();
 
   ActorNames(Codebook codebook) {
+    codebook.table("agents").forEach(this::addAgent);
     codebook.table("actors").forEach(this::addGroup);
     addOffices(codebook.table("offices"));
     codebook.table("countries").forEach(this::addCountry);
-    codebook.table("agents").forEach(this::addAgent);
   }
 
   /** Returns the common name of a country, or the code where the codebook lacks it. */
@@ -34,7 +35,17 @@ final class ActorNames {
   private void addGroup(Row row) {
     Sense group = new Sense.Group(row);
     names.add(row.text("name"), group);
-    row.list("aliases").forEach(alias -> names.add(alias, group));
+    row.list("aliases").stream().filter(a -> !namesVehicles(a)).forEach(a -> names.add(a, group));
+  }
+
+  /** "Russian jets" is read word by word, so that "Syrian and Russian jets" names two. */
+  private boolean namesVehicles(String alias) {
+    List<String> words = Atoms.of(alias.toLowerCase(Locale.ROOT));
+    return words.size() > 1
+        && agents
+            .at(words, words.size() - 1)
+            .filter(match -> match.meaning().kind().equals("vehicle"))
+            .isPresent();
   }
 
   private void addOffices(List<Row> rows) {

@@ -152,7 +152,9 @@ final class Casting {
       boolean[] taken) {
     Token head = sentence.token(agent.head());
     boolean modifies = head.is("compound") || head.is("amod");
-    if (agent.backer() || (modifies && headIsPersonOrAgent(sentence, head, agents, named))) {
+    if (agent.backer()
+        || isInGroupName(agent, named)
+        || (modifies && headIsPersonOrAgent(sentence, head, agents, named))) {
       return;
     }
     Sense.Agent sense = (Sense.Agent) java.util.Objects.requireNonNull(agent.sense());
@@ -163,8 +165,14 @@ final class Casting {
     boolean plural = isPlural(head, sense);
     modifiers.names().forEach(name -> mark(taken, name));
     Quote quote = phrase.quote(text, sentence);
-    if (modifiers.group() != null && !isCivilian(sense.sector())) {
-      members.add(member(quote, Coding.of(modifiers.group()), sentence, head, kind, plural));
+    Row group = modifiers.group();
+    if (group != null && !isCivilian(sense.sector())) {
+      boolean broad = Set.of("government", "people", "alliance").contains(group.text("kind"));
+      Actor actor =
+          broad && !sector.equals("UNK")
+              ? Coding.of(quote.text(), group.known("country"), sector)
+              : Coding.of(group);
+      members.add(member(quote, actor, sentence, head, kind, plural));
       return;
     }
     for (String country : countries(sentence, head, modifiers)) {
@@ -329,6 +337,17 @@ final class Casting {
     return Set.of("CVL", "JRN", "MED", "REF", "EDU", "BUS").contains(sector);
   }
 
+  /** "Syrian Democratic Forces" is a name, not some forces. */
+  private static boolean isInGroupName(Sighting agent, List<Sighting> named) {
+    return named.stream()
+        .anyMatch(
+            n ->
+                n.from() <= agent.from()
+                    && agent.to() <= n.to()
+                    && (n.sense() instanceof Sense.Group || n.sense() == null)
+                    && !n.backer());
+  }
+
   private static boolean headIsPersonOrAgent(
       ParsedSentence sentence, Token head, List<Sighting> agents, List<Sighting> named) {
     Token above = sentence.headOf(head).orElse(head);
@@ -340,7 +359,11 @@ final class Casting {
 
   private static String sectorOf(Sense.Agent head, Modifiers modifiers) {
     for (Sense.Agent modifier : modifiers.agents()) {
-      if (!modifier.equals(head) && modifier.side().equals("nonstate")) {
+      boolean generic =
+          head.sector().equals("UNK")
+              || head.side().equals("unknown")
+              || !head.side().equals("state");
+      if (!modifier.equals(head) && generic && modifier.side().equals("nonstate")) {
         return modifier.sector();
       }
     }

@@ -50,7 +50,7 @@ record Modifiers(
         read.add(name);
       }
     }
-    return new Modifiers(countries, group, agentsIn(phrase, agents), read);
+    return new Modifiers(countries, group, agentsIn(sentence, phrase, head, agents), read);
   }
 
   /** Returns these modifiers with the agent noun that stands at the token, if one does. */
@@ -65,14 +65,21 @@ record Modifiers(
     return new Modifiers(countries, group, more, names);
   }
 
-  private static List<Sense.Agent> agentsIn(NounPhrase phrase, List<Sighting> agents) {
+  private static List<Sense.Agent> agentsIn(
+      ParsedSentence sentence, NounPhrase phrase, Token head, List<Sighting> agents) {
     List<Sense.Agent> found = new ArrayList<>();
     for (Sighting agent : agents) {
       if (phrase.from() <= agent.from() && agent.to() <= phrase.to() && !agent.backer()) {
         found.add((Sense.Agent) Objects.requireNonNull(agent.sense()));
+      } else if (hangsOn(sentence, agent, head) && ofWhom(sentence, sentence.token(agent.head()))) {
+        found.add((Sense.Agent) Objects.requireNonNull(agent.sense()));
       }
     }
     return found;
+  }
+
+  private static boolean ofWhom(ParsedSentence sentence, Token token) {
+    return sentence.children(token, "case").stream().anyMatch(c -> c.lemma().equals("of"));
   }
 
   private static boolean hangsOn(ParsedSentence sentence, Sighting name, Token head) {

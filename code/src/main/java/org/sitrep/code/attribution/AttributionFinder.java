@@ -21,12 +21,14 @@ import org.sitrep.parse.ParsedSentence;
 public final class AttributionFinder {
   private final VerbCues verbs;
   private final PhraseCues phrases;
+  private final Relays relays;
 
   /** Makes a finder that knows what the codebook knows. */
   public AttributionFinder(Codebook codebook) {
     ReportingWords words = new ReportingWords(codebook);
     this.verbs = new VerbCues(words);
     this.phrases = new PhraseCues(words);
+    this.relays = new Relays(codebook);
   }
 
   /** Returns the sayings of a report, in order of the text; an outer one stands before an inner. */
@@ -35,11 +37,12 @@ public final class AttributionFinder {
     List<Draft> drafts = new ArrayList<>();
     List<Cue> cues = new ArrayList<>();
     for (ParsedSentence sentence : report.sentences()) {
-      cues.addAll(verbs.in(sentence));
+      cues.addAll(verbs.in(page, sentence));
       drafts.addAll(phrases.in(page, sentence));
     }
     drafts.addAll(new Drafting(page, cues).drafts());
     return drafts.stream()
+        .map(draft -> draft.via() == null ? relays.named(page, draft) : draft)
         .map(draft -> saying(page, draft, cast))
         .sorted(
             Comparator.comparingInt((Saying s) -> s.attribution().content().start())
@@ -55,11 +58,7 @@ public final class AttributionFinder {
         speaker == null
             ? null
             : new Claimant(
-                page.quote(
-                    page.report().sentences().get(speaker.sentence()),
-                    speaker.first(),
-                    speaker.last()),
-                member == null ? null : member.mention().actor().code());
+                page.words(speaker), member == null ? null : member.mention().actor().code());
     Attribution attribution =
         new Attribution(claimant, draft.cue(), draft.via(), content, draft.quoted());
     return new Saying(attribution, draft.sentence(), draft.parts(), member);

@@ -8,28 +8,46 @@ import org.sitrep.model.Quote;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
-/** Finds what a cue reports in its own sentence, by the dependency tree. */
+/** Finds what a cue reports in its own sentence: by the dependency tree, then by the word order. */
 final class Complements {
   private static final Set<String> BESIDE_OBJECT = Set.of("of", "for", "with", "on", "as", "about");
 
   private final Page page;
+  private final Clauses clauses;
 
   Complements(Page page) {
     this.page = page;
+    this.clauses = new Clauses(page);
   }
 
-  /** Returns the content of the cue, or empty where it has none. */
+  /**
+   * Returns the content of the cue, or empty where it has none. What somebody is to say, or did
+   * not, is a saying only where a clause tells what.
+   */
   Optional<Quote> of(Cue cue) {
     Reporting row = cue.row();
-    if (row == null) {
+    if (row == null || row.content().equals("quote")) {
       return Optional.empty();
     }
-    return clause(cue)
-        .or(() -> framing(cue))
+    Optional<int[]> found = clause(cue).or(() -> framing(cue));
+    if (row.takesClause()) {
+      found = clauses.around(cue).or(() -> clause(cue)).or(() -> framing(cue));
+      found = found.or(() -> clauses.after(cue));
+    }
+    if (cue.verb().tag().equals("VB")) {
+      return found.filter(span -> row.isSpeech()).flatMap(span -> whole(cue, span));
+    }
+    return found
         .or(() -> infinitive(cue))
         .or(() -> beside(cue))
+        .or(() -> row.takesClause() ? clauses.before(cue) : Optional.empty())
         .or(() -> object(cue))
-        .flatMap(span -> page.trimmed(span[0], span[1]));
+        .flatMap(span -> whole(cue, span));
+  }
+
+  private Optional<Quote> whole(Cue cue, int[] span) {
+    int[] grown = clauses.cut(cue, clauses.grown(cue, span));
+    return page.trimmed(cue.sentence(), grown[0], grown[1]);
   }
 
   private Optional<int[]> clause(Cue cue) {
@@ -53,7 +71,7 @@ final class Complements {
             });
   }
 
-  private Optional<int[]> infinitive(Cue cue) {
+  private static Optional<int[]> infinitive(Cue cue) {
     Optional<Token> verb = cue.sentence().child(cue.verb(), "xcomp");
     if (verb.isEmpty()) {
       verb =
@@ -74,7 +92,7 @@ final class Complements {
   }
 
   /** As in "accused the army of shelling the camp". */
-  private Optional<int[]> beside(Cue cue) {
+  private static Optional<int[]> beside(Cue cue) {
     Reporting row = cue.row();
     if (row == null || row.takesClause()) {
       return Optional.empty();
@@ -90,22 +108,23 @@ final class Complements {
     return Optional.empty();
   }
 
-  private Optional<int[]> object(Cue cue) {
+  private static Optional<int[]> object(Cue cue) {
+    Reporting row = cue.row();
     List<Token> objects = cue.sentence().children(cue.verb(), "obj");
-    if (objects.isEmpty() || cue.verb().lemma().equals("tell")) {
+    if (objects.isEmpty() || row == null || !row.takesObject()) {
       return Optional.empty();
     }
     Token head = objects.get(objects.size() - 1);
     return Optional.of(span(cue, cue.sentence().subtree(head), head));
   }
 
-  /** Returns the offsets of the run of tokens around the head, on one side of the cue. */
+  /** Returns the first and the last token of the run around the head, on one side of the cue. */
   private static int[] span(Cue cue, BitSet tokens, Token head) {
     ParsedSentence sentence = cue.sentence();
     boolean after = head.index() > cue.verb().index();
-    int low = after ? cue.verb().index() + 1 : 0;
+    int low = after ? cue.last() + 1 : 0;
     int high = after ? sentence.tokens().size() : cue.verb().index();
-    int[] run = Page.run(sentence, tokens, head.index(), low, high);
-    return new int[] {sentence.token(run[0]).start(), sentence.token(run[1]).end()};
+    int at = Math.max(low, head.index());
+    return Page.run(sentence, tokens, at, low, high);
   }
 }

@@ -25,6 +25,11 @@ record Draft(
     parts = List.copyOf(parts);
   }
 
+  /** Returns the same saying as it was relayed. */
+  Draft through(Quote relay) {
+    return new Draft(sentence, speaker, cue, relay, parts, quoted);
+  }
+
   int start() {
     return parts.get(0).start();
   }

@@ -4,13 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Quote;
+import org.sitrep.parse.ParsedSentence;
 
 /** Joins the cues of a report to what they report, in indirect and direct speech. */
 final class Drafting {
-  /** Words of the report that may stand between two pieces of one content. */
+  /** Characters of the report that may stand between two pieces of one content. */
   private static final int SHORT_GAP = 90;
+
+  /** The same where the pieces together are longer than what stands between. */
+  private static final int LONG_GAP = 300;
+
+  private static final Set<String> SPEAKERS_OF_QUOTATIONS =
+      Set.of("i", "we", "you", "me", "us", "one");
 
   private final Page page;
   private final List<Cue> cues;
@@ -24,7 +34,12 @@ final class Drafting {
     Complements complements = new Complements(page);
     Map<Cue, Quote> contents = new HashMap<>();
     for (Cue cue : cues) {
-      complements.of(cue).ifPresent(content -> contents.put(cue, content));
+      if (counts(cue)) {
+        complements
+            .of(cue)
+            .filter(content -> within(cue, content))
+            .ifPresent(content -> contents.put(cue, content));
+      }
     }
     Map<Cue, List<Quotation>> speeches = new Speeches(page, cues).link(contents);
     List<Draft> drafts = new ArrayList<>();
@@ -37,6 +52,49 @@ final class Drafting {
     return drafts;
   }
 
+  /** In a quotation only what others are reported to have said is a saying of its own. */
+  private boolean counts(Cue cue) {
+    Reporting row = cue.row();
+    if (row == null || asks(cue)) {
+      return false;
+    }
+    if (page.quotationAt(cue.start()) == null) {
+      return true;
+    }
+    Speaker speaker = cue.speaker();
+    return speaker != null
+        && row.isSpeech()
+        && row.takesClause()
+        && cue.verb().tag().startsWith("VB")
+        && !cue.verb().tag().equals("VB")
+        && !SPEAKERS_OF_QUOTATIONS.contains(head(speaker).toLowerCase(Locale.ROOT));
+  }
+
+  private String head(Speaker speaker) {
+    return page.report().sentences().get(speaker.sentence()).token(speaker.head()).text();
+  }
+
+  /** A question of the reporter's reports nothing. */
+  private boolean asks(Cue cue) {
+    ParsedSentence sentence = cue.sentence();
+    return page.text().charAt(sentence.end() - 1) == '?'
+        && page.quotationAt(cue.start()) == null
+        && page.quotationAt(sentence.end() - 1) == null;
+  }
+
+  /** What is said within a quotation ends with it. */
+  private boolean within(Cue cue, Quote content) {
+    @Nullable Quotation quotation = page.quotationAt(cue.start());
+    return quotation == null
+        || (content.start() >= quotation.start() && content.end() <= quotation.end());
+  }
+
+  private static boolean joins(List<Quote> run, Quote part) {
+    int gap = part.start() - run.get(run.size() - 1).end();
+    int said = part.end() - run.get(0).start() - gap;
+    return gap <= SHORT_GAP || (gap <= LONG_GAP && gap < said);
+  }
+
   private List<Draft> speech(Cue cue, List<Quotation> quotations, Map<Cue, Quote> contents) {
     List<Quote> parts = new ArrayList<>();
     for (Quotation quotation : quotations) {
@@ -47,7 +105,7 @@ final class Drafting {
       parts.add(content);
     }
     parts.sort(Comparator.comparingInt(Quote::start));
-    return drafts(cue, parts, true);
+    return drafts(cue, parts, page.quotationAt(parts.get(0).start()) != null);
   }
 
   /** Returns one draft for each run of parts with short gaps. */
@@ -55,7 +113,7 @@ final class Drafting {
     List<Draft> drafts = new ArrayList<>();
     List<Quote> run = new ArrayList<>();
     for (Quote part : parts) {
-      if (!run.isEmpty() && part.start() - run.get(run.size() - 1).end() > SHORT_GAP) {
+      if (!run.isEmpty() && !joins(run, part)) {
         drafts.add(draft(cue, run, quoted));
         run = new ArrayList<>();
       }

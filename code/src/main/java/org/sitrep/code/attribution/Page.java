@@ -39,6 +39,11 @@ record Page(ParsedReport report, List<Quotation> quotations) {
     return Quote.of(text(), sentence.token(first).start(), sentence.token(last).end());
   }
 
+  /** Returns the words that name a speaker. */
+  Quote words(Speaker speaker) {
+    return quote(report.sentences().get(speaker.sentence()), speaker.first(), speaker.last());
+  }
+
   /** Returns the words from start to end without blanks, commas and brackets around them. */
   Optional<Quote> trimmed(int start, int end) {
     int from = start;
@@ -50,6 +55,16 @@ record Page(ParsedReport report, List<Quotation> quotations) {
       to--;
     }
     return from < to ? Optional.of(Quote.of(text(), from, to)) : Optional.empty();
+  }
+
+  /** Returns the words from one token to another without marks around them, quotations whole. */
+  Optional<Quote> trimmed(ParsedSentence sentence, int first, int last) {
+    int end = sentence.token(last).end();
+    Quotation quotation = quotationAt(end - 1);
+    if (quotation != null && quotation.start() > sentence.token(first).start()) {
+      end = Math.max(end, quotation.end());
+    }
+    return trimmed(sentence.token(first).start(), end);
   }
 
   private static boolean isEdge(char c) {

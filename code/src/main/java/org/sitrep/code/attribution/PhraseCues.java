@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Quote;
+import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
@@ -14,6 +15,9 @@ import org.sitrep.parse.Token;
 final class PhraseCues {
   private static final Set<String> HEARSAY_STANCES = Set.of("report", "claim");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "from", "of");
+
+  private static final int LONGEST_NAME = 6;
+  private static final int LEAST_SAID = 5;
 
   private final ReportingWords words;
 
@@ -33,7 +37,31 @@ final class PhraseCues {
         noun(page, sentence, token).ifPresent(found::add);
       }
     }
+    headline(page, sentence).ifPresent(found::add);
     return found;
+  }
+
+  /** As in "UN: Twelve drowned off the coast": a name, a colon, and what it says. */
+  private static Optional<Draft> headline(Page page, ParsedSentence sentence) {
+    int colon = 0;
+    while (colon < Math.min(LONGEST_NAME, sentence.tokens().size())
+        && sentence.token(colon).isProperNoun()) {
+      colon++;
+    }
+    boolean named = colon > 0 && isWho(sentence.token(colon - 1));
+    if (!named
+        || sentence.tokens().size() < colon + LEAST_SAID
+        || !sentence.token(colon).text().equals(":")) {
+      return Optional.empty();
+    }
+    Speaker speaker = new Speaker(sentence.index(), colon - 1, 0, colon - 1);
+    Quote cue = page.quote(sentence, colon, colon);
+    return page.trimmed(sentence, colon + 1, sentence.tokens().size() - 1)
+        .map(content -> draft(speaker, cue, content));
+  }
+
+  private static boolean isWho(Token token) {
+    return token.entity() == EntityKind.PERSON || token.entity() == EntityKind.ORGANIZATION;
   }
 
   private static Optional<Draft> accordingTo(Page page, ParsedSentence sentence, Token cue) {

@@ -1,6 +1,7 @@
 package org.sitrep.code.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.sitrep.code.codebook.Row;
 
 /**
@@ -12,6 +13,10 @@ import org.sitrep.code.codebook.Row;
  * @param content the form in which the content follows
  */
 record Reporting(List<String> words, String kind, String stance, String content) {
+  private static final Set<String> NAMING = Set.of("claim", "confirm", "deny", "doubt", "warn");
+  private static final Set<String> THOUGHTS =
+      Set.of("estimate", "expect", "report", "doubt", "ask");
+
   static Reporting of(Row row) {
     return new Reporting(
         List.of(row.text("phrase").split(" ")),
@@ -23,6 +28,19 @@ record Reporting(List<String> words, String kind, String stance, String content)
   /** Returns whether the content follows as a clause, with or without "that". */
   boolean takesClause() {
     return content.equals("clause") || content.equals("any") || content.equals("quote");
+  }
+
+  /**
+   * Returns whether what is said may be named by a noun alone: a denial or a demand names what it
+   * is about, while "said" and "thinks" do not.
+   */
+  boolean takesObject() {
+    return !content.equals("clause") || NAMING.contains(stance);
+  }
+
+  /** Returns whether it is an act of speech, and not a thought or a finding. */
+  boolean isSpeech() {
+    return !THOUGHTS.contains(stance);
   }
 
   boolean is(String lemma) {

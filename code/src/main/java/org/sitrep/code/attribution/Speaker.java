@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
@@ -17,6 +18,14 @@ import org.sitrep.parse.Token;
  */
 record Speaker(int sentence, int head, int first, int last) {
   private static final Set<String> NO_SPEAKER = Set.of("there", "what", "how", "why", "where");
+
+  private static final Set<String> ASIDE =
+      Set.of("WDT", "WP", "WP$", "WRB", "IN", "VBG", "VBN", "RB");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  private static final Set<String> SHARING =
+      Set.of("conj", "xcomp", "advcl", "dep", "parataxis", "aux");
 
   private static final String[] SUBJECT = {"nsubj"};
 
@@ -35,8 +44,19 @@ record Speaker(int sentence, int head, int first, int last) {
     }
     int low = wall < head.index() ? wall + 1 : 0;
     int high = wall > head.index() ? wall : sentence.tokens().size();
-    int[] run = Page.run(sentence, tokens, head.index(), low, high);
+    int[] run = Page.run(sentence, tokens, head.index(), low, aside(sentence, head, high));
     return new Speaker(sentence.index(), head.index(), run[0], run[1]);
+  }
+
+  /** Returns where an aside begins that is no part of the name: ", which", ", on Monday". */
+  private static int aside(ParsedSentence sentence, Token head, int high) {
+    for (int i = head.index() + 1; i + 1 < high; i++) {
+      String tag = sentence.token(i + 1).tag();
+      if (sentence.token(i).text().equals(",") && ASIDE.contains(tag)) {
+        return i;
+      }
+    }
+    return high;
   }
 
   /** Returns the subject of a verb, in the active voice, its own or that of the verb it joins. */
@@ -57,7 +77,8 @@ record Speaker(int sentence, int head, int first, int last) {
   }
 
   static boolean isPassive(ParsedSentence sentence, Token verb) {
-    return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent();
+    return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()
+        || (verb.is("acl") && verb.tag().equals("VBN"));
   }
 
   private static boolean canSpeak(Token token) {
@@ -74,23 +95,47 @@ record Speaker(int sentence, int head, int first, int last) {
       return Optional.empty();
     }
     if (verb.is("acl")) {
-      return above.filter(Token::isNoun);
+      return participant(sentence, verb, above.get(), steps);
     }
-    boolean shares =
-        verb.is("conj")
-            || verb.is("xcomp")
-            || verb.is("advcl")
-            || verb.is("dep")
-            || verb.is("parataxis")
-            || verb.is("aux");
+    boolean shares = SHARING.stream().anyMatch(verb::is);
     return shares ? subject(sentence, above.get(), steps - 1) : Optional.empty();
+  }
+
+  /**
+   * Returns who speaks in a participle beside a noun: the noun, or the subject of the clause where
+   * a comma parts them or the noun is what the subject sends: "issued a letter urging".
+   */
+  private static Optional<Token> participant(
+      ParsedSentence sentence, Token verb, Token noun, int steps) {
+    boolean apart = verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
+    Optional<Token> clause = sentence.headOf(noun);
+    while (clause.isPresent() && !clause.get().isVerb()) {
+      clause = sentence.headOf(clause.get());
+    }
+    boolean sent = noun.is("obj") && noun.entity() == EntityKind.NONE;
+    if (clause.isPresent() && verb.tag().equals("VBG") && (apart || sent)) {
+      Optional<Token> subject = subject(sentence, clause.get(), steps - 1);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.of(noun).filter(Token::isNoun);
   }
 
   /** A relative pronoun stands for the noun before it. */
   private static Token antecedent(ParsedSentence sentence, Token verb, Token subject) {
-    boolean relative =
-        subject.tag().startsWith("W") || (subject.lemma().equals("that") && verb.is("acl:relcl"));
-    return relative && verb.is("acl") ? sentence.headOf(verb).orElse(subject) : subject;
+    if (!subject.tag().startsWith("W") && !RELATIVE.contains(subject.lemma())) {
+      return subject;
+    }
+    if (verb.is("acl")) {
+      return sentence.headOf(verb).orElse(subject);
+    }
+    for (int i = subject.index() - 1; i >= 0; i--) {
+      if (sentence.token(i).isNoun()) {
+        return sentence.token(i);
+      }
+    }
+    return subject;
   }
 
   private static Token nearest(List<Token> subjects, Token verb) {

@@ -39,6 +39,13 @@ final class Speeches {
       if (cue == null && last != null && before != null && goesOn(quotation, before, last)) {
         cue = last;
       }
+      if (cue == null && last != null && before != null && isStillTalking(quotation, before)) {
+        ParsedSentence here = page.sentenceAt(quotation.start());
+        byCue
+            .computeIfAbsent(last, c -> new ArrayList<>())
+            .add(new Quotation(here.start(), here.end(), quotation.words()));
+        before = new Quotation(quotation.start(), here.end(), quotation.words());
+      }
       if (cue != null) {
         byCue.computeIfAbsent(cue, c -> new ArrayList<>()).add(quotation);
         last = cue;
@@ -81,7 +88,7 @@ final class Speeches {
         return cue;
       }
     }
-    return anyVerb(sentence, end, limit);
+    return anyVerb(quotation, sentence, end, limit);
   }
 
   /** The cue clause follows at once: at most its subject stands between. */
@@ -100,11 +107,22 @@ final class Speeches {
     return between <= 2;
   }
 
-  private @Nullable Cue anyVerb(ParsedSentence sentence, int end, int limit) {
+  /** A verb that is no word of saying reports a quotation of some length: "..., he laughed". */
+  private @Nullable Cue anyVerb(Quotation quotation, ParsedSentence sentence, int end, int limit) {
+    if (quotation.words() < FEWEST_WORDS + 1) {
+      return null;
+    }
     for (Token token : sentence.tokens()) {
-      if (token.start() >= end && token.start() < limit && token.isVerb()) {
-        Cue cue = VerbCues.beside(sentence, token);
-        return cue.speaker() != null && near(sentence, end, cue) ? cue : null;
+      boolean beside = token.start() >= end && token.start() < limit;
+      if (beside && (token.tag().equals("VBD") || token.tag().equals("VBZ"))) {
+        Cue cue = VerbCues.beside(page, sentence, token);
+        Speaker speaker = cue.speaker();
+        return speaker != null
+                && speaker.sentence() == sentence.index()
+                && sentence.token(speaker.first()).start() >= end
+                && near(sentence, end, cue)
+            ? cue
+            : null;
       }
     }
     return null;
@@ -164,6 +182,19 @@ final class Speeches {
 
   private int gap(int from, int to) {
     return from >= to ? 0 : page.text().substring(from, to).strip().split("\\s+").length;
+  }
+
+  /**
+   * A sentence without a cue that quotes some words goes on with the speaker of the sentence before
+   * it in the same paragraph: 'The army was "not ready".'
+   */
+  private boolean isStillTalking(Quotation quotation, Quotation before) {
+    ParsedSentence here = page.sentenceAt(quotation.start());
+    ParsedSentence there = page.sentenceAt(before.end() - 1);
+    boolean next = here.index() == there.index() + 1 && here.paragraph() == there.paragraph();
+    return next
+        && quotation.words() >= 2
+        && cues.stream().noneMatch(c -> c.sentence().index() == here.index() && !isQuoted(c));
   }
 
   /** The speaker goes on where no other sentence stands between and the quotation fills its own. */

@@ -133,6 +133,7 @@ public final class ClaimFinder {
     drafts.forEach(d -> fillMeans(scene, d, means));
     Wheres.fill(scene, drafts);
     shareWithinHappenings(drafts);
+    dropBare(scene, drafts);
     for (Draft draft : drafts) {
       FactualityJudge.Judgement judged =
           factuality.judge(scene, draft.head(), draft.trigger().type());
@@ -165,6 +166,35 @@ public final class ClaimFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * "The fighting goes on": a noun without anybody, any place or another word of the same happening
+   * tells of nothing new.
+   */
+  private static void dropBare(Scene scene, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      int index = i;
+      boolean bare =
+          draft.trigger().isNoun()
+              && draft.parties.actors().isEmpty()
+              && draft.parties.recipients().isEmpty()
+              && draft.places.isEmpty()
+              && draft.partOf < 0
+              && !isDone(scene, draft.head())
+              && drafts.stream().noneMatch(d -> d.partOf == index);
+      if (bare) {
+        drafts.remove(i);
+        drafts.stream().filter(d -> d.partOf > index).forEach(d -> d.partOf--);
+      }
+    }
+  }
+
+  /** "Reinforcements being sent", "a raid was carried out": somebody did it, though unnamed. */
+  private static boolean isDone(Scene scene, Token noun) {
+    return noun.relation().equals("nsubj:pass")
+        || !scene.sentence().children(noun, "acl").isEmpty();
   }
 
   private static boolean hangsBelow(Scene scene, Token below, Token above) {

@@ -72,7 +72,7 @@ final class FactualityJudge {
     for (int depth = 0; depth < REACH && found == null; depth++) {
       found = own(sentence, at, depth == 0 ? head : at, type, depth);
       Optional<Token> above = sentence.headOf(at);
-      if (found != null || above.isEmpty() || !passesUp(at)) {
+      if (found != null || above.isEmpty() || !passesUp(sentence, at)) {
         break;
       }
       found = governed(at, above.get(), type, depth);
@@ -128,17 +128,18 @@ final class FactualityJudge {
     return content ? new Judgement(value(row), quote(governor)) : null;
   }
 
-  private static boolean passesUp(Token token) {
-    return token.is("xcomp")
+  private static boolean passesUp(ParsedSentence sentence, Token token) {
+    boolean asked =
+        token.is("obl")
+            && sentence.children(token, "case").stream().anyMatch(c -> c.lemma().equals("for"));
+    return asked
+        || token.is("xcomp")
         || token.is("ccomp")
         || token.is("obj")
-        || token.is("obl")
-        || token.is("nmod")
-        || token.is("acl")
-        || token.is("advcl")
         || token.is("conj")
-        || token.relation().equals("nsubj:pass")
-        || token.is("nsubj");
+        || (token.is("acl") && token.tag().equals("VB"))
+        || (token.is("advcl") && token.tag().equals("VB"))
+        || token.relation().equals("nsubj:pass");
   }
 
   private Judgement told(ParsedSentence sentence, Token head) {

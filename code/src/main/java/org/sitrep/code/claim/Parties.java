@@ -19,6 +19,16 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
   private static final Set<String> AGAINST =
       Set.of("against", "on", "at", "upon", "toward", "towards", "targeting", "into", "onto");
 
+  /**
+   * Where in a phrase the people stand whom it is about: "dozens of fighters", "backers Russia and
+   * Iran", "rebel positions".
+   */
+  private static final List<String[]> DIG =
+      List.of(
+          new String[] {"appos", "flat"},
+          new String[] {"nmod:of", "nmod", "dep", "acl"},
+          new String[] {"amod", "compound", "nmod:poss"});
+
   Parties {
     actors = distinct(actors);
     List<CastMember> acting = actors;
@@ -83,7 +93,8 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
           new Parties(
               first(by, lightSubjects, of.isEmpty() ? List.of() : before),
               first(of, on, of.isEmpty() ? before : hit, hit));
-      case "between", "recip" -> reciprocal(first(lightSubjects, before), between, of, hit);
+      case "between", "recip" ->
+          reciprocal(first(lightSubjects, before, above(scene, found, between)), between, of, hit);
       case "by", "promise" ->
           new Parties(
               first(by, lightSubjects, before, of),
@@ -123,6 +134,25 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
     tokens.andNot(found.tokens());
     tokens.clear(Math.max(first, 0), sentence.tokens().size());
     return scene.cast().among(sentence.index(), tokens);
+  }
+
+  /**
+   * Who meets whom in "X said after talks with Y": the subject of the verb that the talks hang on.
+   */
+  private static List<CastMember> above(
+      Scene scene, TriggerFinder.Found found, List<CastMember> between) {
+    Token at = found.head();
+    for (int i = 0; i < 3 && between.size() == 1; i++) {
+      Token governor = scene.sentence().headOf(at).orElse(at);
+      if (governor.isVerb()) {
+        List<CastMember> subjects = people(scene, Roles.ofVerb(scene, governor).subjects());
+        if (!subjects.isEmpty()) {
+          return subjects;
+        }
+      }
+      at = governor;
+    }
+    return List.of();
   }
 
   private static List<CastMember> ofPhrase(Scene scene, TriggerFinder.Found found) {
@@ -172,20 +202,38 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
     if (!named.isEmpty()) {
       return named;
     }
-    ParsedSentence sentence = scene.sentence();
-    BitSet under = new BitSet();
-    for (Token child :
-        sentence.children(
-            head, "nmod", "amod", "compound", "appos", "acl", "flat", "nmod:poss", "dep")) {
-      if (!isWhere(scene, child)) {
-        under.or(sentence.subtree(child));
+    for (String[] nearer : DIG) {
+      List<CastMember> below = below(scene, head, nearer);
+      List<CastMember> surest =
+          below.stream().filter(m -> m.kind() != CastMember.Kind.ADJECTIVE).toList();
+      List<CastMember> chosen = surest.isEmpty() ? below : surest;
+      if (!chosen.isEmpty()) {
+        return sameHead(chosen);
       }
     }
-    List<CastMember> below = scene.cast().among(sentence.index(), under);
-    List<CastMember> surest =
-        below.stream().filter(m -> m.kind() != CastMember.Kind.ADJECTIVE).toList();
-    List<CastMember> chosen = surest.isEmpty() ? below : surest;
-    return chosen.isEmpty() ? List.of() : sameHead(chosen);
+    return List.of();
+  }
+
+  private static List<CastMember> below(Scene scene, Token head, String... relations) {
+    BitSet under = new BitSet();
+    for (Token child : scene.sentence().children(head, relations)) {
+      if (!isWhere(scene, child)) {
+        phrase(scene.sentence(), child, under);
+      }
+    }
+    return scene.cast().among(scene.sentence().index(), under);
+  }
+
+  /** The words of a phrase without the clauses that hang on it. */
+  private static void phrase(ParsedSentence sentence, Token top, BitSet into) {
+    into.set(top.index());
+    for (Token child : sentence.children(top)) {
+      boolean clause =
+          child.is("acl:relcl") || child.is("advcl") || child.is("ccomp") || child.is("parataxis");
+      if (!clause && !into.get(child.index())) {
+        phrase(sentence, child, into);
+      }
+    }
   }
 
   private static List<CastMember> sameHead(List<CastMember> members) {

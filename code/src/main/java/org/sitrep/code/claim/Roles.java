@@ -166,16 +166,34 @@ record Roles(List<Token> subjects, List<Token> objects) {
   private static List<Token> spread(Scene scene, Token token, Token verb) {
     boolean relative =
         token.tag().startsWith("W") || (token.tag().equals("IN") && token.lemma().equals("that"));
-    if (relative) {
-      Token clause = verb;
-      for (int i = 0; i < 4 && clause.is("conj"); i++) {
-        clause = scene.sentence().headOf(clause).orElse(clause);
-      }
-      if (clause.is("acl:relcl")) {
-        return scene.sentence().headOf(clause).map(scene::withConjuncts).orElse(List.of());
+    return relative
+        ? scene.withConjuncts(antecedent(scene, token, verb))
+        : scene.withConjuncts(token);
+  }
+
+  /**
+   * Whom "who" and "that" stand for: the noun that the clause hangs on, else the nearest noun
+   * before the pronoun.
+   */
+  private static Token antecedent(Scene scene, Token pronoun, Token verb) {
+    ParsedSentence sentence = scene.sentence();
+    Token clause = verb;
+    for (int i = 0; i < 4 && clause.is("conj"); i++) {
+      clause = sentence.headOf(clause).orElse(clause);
+    }
+    Optional<Token> above = sentence.headOf(clause);
+    if (clause.is("acl:relcl")
+        && above.isPresent()
+        && above.get().isNoun()
+        && above.get().index() < pronoun.index()) {
+      return above.get();
+    }
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      if (sentence.token(i).isNoun()) {
+        return sentence.token(i);
       }
     }
-    return scene.withConjuncts(token);
+    return pronoun;
   }
 
   private static void inherit(
@@ -193,7 +211,9 @@ record Roles(List<Token> subjects, List<Token> objects) {
     Token governor = above.get();
     if (verb.is("acl") && governor.isNoun()) {
       boolean infinitive = !scene.sentence().children(verb, "mark").isEmpty();
-      if (!infinitive) {
+      if (isSetOff(scene.sentence(), verb)) {
+        into.addAll(mainSubjects(scene, governor));
+      } else if (!infinitive) {
         into.addAll(scene.withConjuncts(governor));
       }
     } else if (governor.isVerb() || governor.tag().startsWith("JJ")) {
@@ -214,9 +234,39 @@ record Roles(List<Token> subjects, List<Token> objects) {
       } else if (shared) {
         into.addAll(upper.subjects());
       }
+    } else if (governor.isNoun() && verb.is("dep") && governor.index() < verb.index()) {
+      into.add(governor);
     } else if (governor.isNoun() && verb.is("conj")) {
       inherit(scene, governor, passive, subjects, objects, depth + 1);
     }
+  }
+
+  /**
+   * "X met Y, pledging ...": a participle after a comma says more of the subject of the sentence
+   * than of the nearest noun.
+   */
+  private static boolean isSetOff(ParsedSentence sentence, Token verb) {
+    return verb.tag().equals("VBG")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).text().equals(",");
+  }
+
+  private static List<Token> mainSubjects(Scene scene, Token from) {
+    Token at = from;
+    for (int i = 0; i < 6; i++) {
+      Optional<Token> above = scene.sentence().headOf(at);
+      if (above.isEmpty()) {
+        return List.of();
+      }
+      at = above.get();
+      if (at.isVerb()) {
+        List<Token> subjects = ofVerb(scene, at).subjects();
+        if (!subjects.isEmpty()) {
+          return subjects;
+        }
+      }
+    }
+    return List.of();
   }
 
   static boolean isLight(Token verb) {

@@ -103,7 +103,7 @@ record Scene(ParsedSentence sentence, String text, Cast cast, List<PlaceMention>
     }
     return (values.contains("place") && isPlace(token))
         || (values.contains("person") && isPerson(token))
-        || (values.contains("actor") && !membersAt(token).isEmpty())
+        || (values.contains("actor") && !Parties.people(this, List.of(token)).isEmpty())
         || (values.contains("armed") && isArmed(token));
   }
 
@@ -132,7 +132,7 @@ record Scene(ParsedSentence sentence, String text, Cast cast, List<PlaceMention>
 
   /** Returns whether the phrase names people under arms. */
   boolean isArmed(Token token) {
-    return membersAt(token).stream().anyMatch(m -> ARMED.contains(m.sector()));
+    return Parties.people(this, List.of(token)).stream().anyMatch(Scene::isArmed);
   }
 
   /** Returns whether the member is under arms. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.Codebook;
@@ -140,7 +141,9 @@ final class TriggerFinder {
   private static boolean holds(Scene scene, Found found, Roles roles, Condition condition) {
     return switch (condition.where()) {
       case "subj" -> roles.subjects().stream().anyMatch(t -> scene.fits(t, condition.values()));
-      case "obj" -> roles.objects().stream().anyMatch(t -> scene.fits(t, condition.values()));
+      case "obj" ->
+          Stream.concat(roles.objects().stream(), ofPhrase(scene, found).stream())
+              .anyMatch(t -> scene.fits(t, condition.values()));
       case "prep" ->
           !scene.oblique(found.head(), condition.values()).isEmpty()
               || scene.sentence().children(found.head(), "compound:prt", "mark").stream()
@@ -153,6 +156,10 @@ final class TriggerFinder {
       case "near" -> isNear(scene, condition);
       default -> false;
     };
+  }
+
+  private static List<Token> ofPhrase(Scene scene, Found found) {
+    return found.trigger().isNoun() ? scene.oblique(found.head(), Set.of("of")) : List.of();
   }
 
   private static boolean isNear(Scene scene, Condition condition) {

@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
 import org.sitrep.model.PlaceMention;
 import org.sitrep.parse.Token;
@@ -56,11 +57,31 @@ final class Wheres {
   static void fill(Scene scene, List<Draft> drafts) {
     for (PlaceMention place : scene.places()) {
       Optional<Token> head = scene.headOf(place);
-      if (head.isPresent()) {
+      if (head.isPresent() && !namesSomebody(scene, place, head.get())) {
         owner(scene, drafts, head.get()).ifPresent(draft -> draft.places.add(place));
       }
     }
     drafts.forEach(draft -> shareConjuncts(draft, drafts));
+  }
+
+  /** "Iran-backed militias", "Russia said": the name stands for somebody, not for where. */
+  private static boolean namesSomebody(Scene scene, PlaceMention place, Token head) {
+    return scene.cast().of(scene.sentence().index()).stream()
+        .anyMatch(
+            m ->
+                m.quote().covers(place.quote())
+                    && (m.kind() == CastMember.Kind.COUNTRY
+                        ? !head.is("obj") && !isGround(scene, head)
+                        : m.kind() != CastMember.Kind.NOMINAL || m.head() != head.index()));
+  }
+
+  private static boolean isGround(Scene scene, Token head) {
+    return scene.sentence().children(head, "case").stream()
+        .anyMatch(
+            c ->
+                LOCATIVE.contains(c.lemma())
+                    && !c.lemma().equals("of")
+                    && !c.lemma().equals("against"));
   }
 
   private static Optional<Draft> owner(Scene scene, List<Draft> drafts, Token place) {
@@ -68,7 +89,9 @@ final class Wheres {
     for (int steps = 0; steps < 8; steps++) {
       Token here = at;
       Optional<Draft> found =
-          drafts.stream().filter(d -> d.found.tokens().get(here.index())).findFirst();
+          drafts.stream()
+              .filter(d -> d.found.tokens().get(here.index()) || isCarriedBy(scene, d, here))
+              .findFirst();
       if (found.isPresent() && at.index() != place.index()) {
         return found.filter(draft -> suits(scene, draft, place));
       }
@@ -82,6 +105,17 @@ final class Wheres {
       at = above.get();
     }
     return Optional.empty();
+  }
+
+  /** "Stepped up air raids in X": the verb carries the noun that tells of the act. */
+  private static boolean isCarriedBy(Scene scene, Draft draft, Token verb) {
+    Token noun = draft.head();
+    boolean governed = noun.is("obj") || noun.relation().equals("nsubj:pass") || noun.is("nsubj");
+    return draft.trigger().isNoun()
+        && governed
+        && noun.head() == verb.index()
+        && (Roles.isLight(verb) || !noun.is("obj"))
+        && scene.sentence().token(verb.index()).isVerb();
   }
 
   private static boolean isFallen(List<Draft> drafts, Token verb) {

@@ -1,6 +1,6 @@
 package org.sitrep.code.count;
 
-/** Tmp. */
+/** What became of the people counted. */
 public enum CountKind {
   KILLED,
   INJURED,

@@ -45,7 +45,7 @@ public final class OfficeDater {
     List<OfficeProof> proofs = proofs(report, new PresentFrame(report, times));
     ToldDay told = ToldDay.latest(report, times, dates, Anchor.published(printed));
     Window window = Window.of(proofs, printed);
-    if (!isBounding(window) || isDoubtful(window, printed)) {
+    if (!isBounding(window, printed) || isDoubtful(window, printed)) {
       return told == null ? Dating.unbounded(printed) : toldAlone(printed, told);
     }
     return dating(printed, window, told);
@@ -85,9 +85,11 @@ public final class OfficeDater {
     return proofs;
   }
 
-  private static boolean isBounding(Window window) {
-    return (window.from() != null || window.to() != null)
-        && (window.kept().stream().anyMatch(OfficeProof::strong) || window.kept().size() > 1);
+  /** One unsure proof may agree with the printed date, but bounds nothing by itself. */
+  private static boolean isBounding(Window window, @Nullable LocalDate printed) {
+    boolean sure = window.kept().stream().anyMatch(OfficeProof::strong) || window.kept().size() > 1;
+    boolean agrees = printed != null && verdict(printed, window) == Verdict.CONSISTENT;
+    return (window.from() != null || window.to() != null) && (sure || agrees);
   }
 
   /**

@@ -21,6 +21,12 @@ final class Atlas {
   /** A romanisation that only sounds alike is a tenth as likely. */
   private static final double LOOSE = 1;
 
+  /** Below this length too many names sound alike. */
+  private static final int SHORTEST_LOOSE = 4;
+
+  /** How much less a unit is meant than the seat whose name it has. */
+  private static final double SEAT = 2.5;
+
   /** "England" is the part of the country before it is the country. */
   private static final double FORMER_NAME = 0.5;
 
@@ -45,14 +51,17 @@ final class Atlas {
   List<Candidate> find(String name) {
     List<Candidate> found = new ArrayList<>();
     String plain = PlaceKey.plain(name);
+    boolean brief = plain.length() < SHORTEST_LOOSE;
     for (Entry entry : own.getOrDefault(PlaceKey.loose(name), List.of())) {
       boolean exact = entry.plain.equals(plain);
-      if (!entry.printed.isEmpty() && !name.equals(entry.printed)) {
-        continue;
+      boolean country = "PCLI".equals(entry.place.feature());
+      if ((entry.printed.isEmpty() && (exact || !country)) || name.equals(entry.printed)) {
+        found.add(new Candidate(entry.place, entry.prior, exact));
       }
-      found.add(new Candidate(entry.place, entry.prior, exact));
     }
-    gazetteer.find(name).stream().filter(c -> !c.place().isCountry()).forEach(found::add);
+    gazetteer.find(name).stream()
+        .filter(c -> !c.place().isCountry() && (c.exact() || !brief))
+        .forEach(found::add);
     return best(found);
   }
 
@@ -84,8 +93,32 @@ final class Atlas {
         kept.add(candidate.less(LOOSE));
       }
     }
+    if (kept.stream().anyMatch(Atlas::isPartOfState)) {
+      kept.removeIf(c -> c.place().isCountry());
+    }
+    seatsFirst(kept);
     kept.sort(Comparator.comparingDouble((Candidate c) -> -c.prior()));
     return kept;
+  }
+
+  /** "Idlib" alone is the town; the province of its name is called a province. */
+  private static void seatsFirst(List<Candidate> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      for (int j = 0; j < kept.size(); j++) {
+        Candidate unit = kept.get(i);
+        Candidate seat = kept.get(j);
+        if (unit.isUnit() && seat.isSeatOf(unit)) {
+          double prior = Math.max(seat.prior(), unit.prior() - 0.5);
+          kept.set(j, seat.less(seat.prior() - prior));
+          kept.set(i, unit.less(unit.prior() - prior + SEAT));
+        }
+      }
+    }
+  }
+
+  /** The United Kingdom's countries are units of the gazetteer and variants in the codebook. */
+  private static boolean isPartOfState(Candidate candidate) {
+    return "ADM1".equals(candidate.place().feature()) && "GBR".equals(candidate.place().country());
   }
 
   private static void merge(List<Candidate> merged, Candidate next) {

@@ -43,6 +43,13 @@ record Candidate(Place place, double prior, boolean exact) {
         && !isUnit(inner);
   }
 
+  /** Returns whether this is the town that the unit is governed from. */
+  boolean isSeatOf(Candidate unit) {
+    String feature = String.valueOf(place.feature());
+    boolean first = feature.equals("PPLA") || feature.equals("PPLC");
+    return first && "ADM1".equals(unit.place.feature()) && unit.holds(this);
+  }
+
   /** Returns whether both are one place, from two tables. */
   boolean isTwinOf(Candidate other) {
     Place there = other.place;

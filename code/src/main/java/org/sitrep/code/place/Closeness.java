@@ -17,7 +17,7 @@ final class Closeness {
       return 1;
     }
     double near = nearness(one, other);
-    return sameCountry ? Math.max(near, 0.1) : near * 0.8;
+    return sameCountry ? Math.max(near, 0.05) : near * 0.8;
   }
 
   private static double nearness(Place one, Place other) {

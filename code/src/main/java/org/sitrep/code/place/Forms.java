@@ -3,6 +3,7 @@ package org.sitrep.code.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
@@ -10,10 +11,15 @@ import org.sitrep.parse.Token;
 /** The words of a sentence in the case of running text, also where it is printed in capitals. */
 final class Forms {
   private final ParsedSentence sentence;
+  private final Set<String> surnames;
   private final List<String> words = new ArrayList<>();
 
-  Forms(ParsedSentence sentence) {
+  /**
+   * @param surnames the last words of the names of people in the report
+   */
+  Forms(ParsedSentence sentence, Set<String> surnames) {
     this.sentence = sentence;
+    this.surnames = surnames;
     boolean capitals = sentence.tokens().stream().noneMatch(t -> hasLower(t.text()));
     for (Token token : sentence.tokens()) {
       words.add(capitals && token.text().length() > 1 ? recased(token) : token.text());
@@ -35,6 +41,14 @@ final class Forms {
 
   String lower(int at) {
     return word(at).toLowerCase(Locale.ROOT);
+  }
+
+  String lemma(int at) {
+    return at < 0 || at >= words.size() ? "" : sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isSurname(int at) {
+    return surnames.contains(word(at));
   }
 
   EntityKind kind(int at) {
@@ -59,6 +73,11 @@ final class Forms {
       out.append(words.get(i));
     }
     return out.toString();
+  }
+
+  /** Returns whether no blank stands before the token. */
+  boolean isAdjacent(int at) {
+    return at > 0 && sentence.token(at).start() == sentence.token(at - 1).end();
   }
 
   /** Returns the index after the run of one kind of name that the token is in. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.CodebookException;
@@ -58,19 +60,19 @@ final class Gazetteer {
       throw new CodebookException(
           "The gazetteer has " + lines.length + " rows, room is for " + (1 << ROW_BITS));
     }
-    long[] index = new long[lines.length * 2];
-    int size = 0;
-    for (int row = 0; row < lines.length; row++) {
-      for (String name : names(table, lines[row])) {
-        if (size == index.length) {
-          index = Arrays.copyOf(index, size * 2);
-        }
-        index[size++] = PlaceKey.hash(PlaceKey.loose(name)) << ROW_BITS | row;
-      }
-    }
-    index = Arrays.copyOf(index, size);
+    long[] index =
+        IntStream.range(0, lines.length)
+            .parallel()
+            .mapToObj(row -> row)
+            .flatMapToLong(row -> hashes(table, lines[row], row))
+            .toArray();
     Arrays.parallelSort(index);
     return new Gazetteer(table, lines, index);
+  }
+
+  private static LongStream hashes(byte[] table, int line, int row) {
+    return Arrays.stream(names(table, line))
+        .mapToLong(name -> PlaceKey.hash(PlaceKey.loose(name)) << ROW_BITS | row);
   }
 
   /** Offsets of the lines after the header. */

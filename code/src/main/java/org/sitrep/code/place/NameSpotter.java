@@ -26,9 +26,13 @@ final class NameSpotter {
     this.surroundings = new Surroundings(atlas);
   }
 
-  /** Returns the names of a sentence in order, none overlapping. */
-  List<Toponym> find(ParsedSentence sentence) {
-    Forms forms = new Forms(sentence);
+  /**
+   * Returns the names of a sentence in order, none overlapping.
+   *
+   * @param surnames the last words of the names of people in the report
+   */
+  List<Toponym> find(ParsedSentence sentence, Set<String> surnames) {
+    Forms forms = new Forms(sentence, surnames);
     List<Toponym> found = new ArrayList<>();
     int at = 0;
     while (at < forms.size()) {
@@ -57,7 +61,8 @@ final class NameSpotter {
 
   /** A name begins and ends with a capital, and only links stand small between. */
   private static boolean isSpan(Forms forms, int from, int to) {
-    if (!forms.isCapitalised(to - 1)) {
+    boolean article = forms.lower(from).equals("the") && forms.kind(from) != EntityKind.LOCATION;
+    if (!forms.isCapitalised(to - 1) || article) {
       return false;
     }
     for (int i = from + 1; i < to - 1; i++) {
@@ -77,10 +82,15 @@ final class NameSpotter {
       }
     }
     List<Candidate> candidates = Units.candidates(atlas, forms, from, to);
-    if (candidates.isEmpty() || !surroundings.allow(forms, from, to, candidates)) {
+    if (candidates.isEmpty()) {
       return null;
     }
-    return new Toponym(forms.sentence(), from, to, name, candidates, false);
+    if (surroundings.allow(forms, from, to, candidates)) {
+      return new Toponym(forms.sentence(), from, to, name, candidates, false);
+    }
+    return surroundings.isInOrganisation(forms, from, to, candidates)
+        ? new Toponym(forms.sentence(), from, to, name, candidates, true)
+        : null;
   }
 
   /** A run of words that the tagger takes for a place stays, also where no table knows it. */
@@ -94,7 +104,12 @@ final class NameSpotter {
         && !Character.isDigit(forms.word(to - 1).charAt(0))) {
       to--;
     }
-    if (holdsKnown(forms, at, to) || atlas.countryOfPeople(forms.span(at, to)) != null) {
+    boolean person = to == at + 1 && forms.isSurname(at);
+    boolean organisation = Surroundings.isEndOfOrganisation(forms, at);
+    if (person
+        || organisation
+        || holdsKnown(forms, at, to)
+        || atlas.countryOfPeople(forms.span(at, to)) != null) {
       return null;
     }
     return new Toponym(forms.sentence(), at, to, forms.span(at, to), List.of(), false);

@@ -1,13 +1,18 @@
 package org.sitrep.code.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceMention;
 import org.sitrep.model.Quote;
+import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
 
 /**
  * Finds the place names of a report and says which places they name. Immutable and safe to share
@@ -37,19 +42,44 @@ public final class PlaceFinder {
    * it.
    */
   public List<PlaceMention> find(ParsedReport report) {
+    Set<String> surnames = new HashSet<>();
+    report.sentences().forEach(sentence -> addSurnames(sentence, surnames));
     List<Toponym> names = new ArrayList<>();
     for (ParsedSentence sentence : report.sentences()) {
-      names.addAll(spotter.find(sentence));
+      names.addAll(spotter.find(sentence, surnames));
     }
     Resolver resolver = new Resolver(names);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Toponym name = names.get(i);
       if (!name.silent()) {
-        Place place = resolver.placeOf(i);
-        mentions.add(new PlaceMention(Quote.of(report.text(), name.start(), name.end()), place));
+        Quote quote = Quote.of(report.text(), name.start(), name.end());
+        mentions.add(new PlaceMention(quote, placeOf(names, i, resolver)));
       }
     }
     return mentions;
+  }
+
+  /** Adds the last word of each name of a person that has two or more. */
+  private static void addSurnames(ParsedSentence sentence, Set<String> surnames) {
+    int length = 0;
+    for (Token token : sentence.tokens()) {
+      boolean ends = token.index() + 1 == sentence.tokens().size();
+      boolean person = token.entity() == EntityKind.PERSON;
+      length = person ? length + 1 : 0;
+      if (length > 1 && (ends || sentence.token(token.index() + 1).entity() != token.entity())) {
+        surnames.add(token.text());
+      }
+    }
+  }
+
+  private static @Nullable Place placeOf(List<Toponym> names, int at, Resolver resolver) {
+    Place place = resolver.placeOf(at);
+    if (place == null) {
+      return null;
+    }
+    Integer other = Whereabouts.otherEnd(names, at);
+    Place there = other == null ? null : resolver.placeOf(other);
+    return there == null ? Whereabouts.of(names.get(at), place) : Whereabouts.between(place, there);
   }
 }

@@ -1,8 +1,10 @@
 package org.sitrep.code.place;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,23 @@ final class PlaceKey {
           "et", "l", "ez", "en");
 
   private static final Set<String> HILLS = Set.of("tel", "tell", "tal", "tall");
+
+  private static final Map<String, String> ABBREVIATED =
+      Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
+
+  private static final String APOSTROPHES = "'`’‘ʿʾʻʼ";
+
+  /** Letters that Unicode does not decompose, and what they are printed as. */
+  private static final String ODD = "ıəøßđłĐŁØƏ";
+
+  private static final String PLAIN = "iaosdldloa";
+
+  private static final String BREAK = " ";
+
+  /** Latin with all its accents ends at U+1EFF. */
+  private static final int TABLE_SIZE = 0x1F00;
+
+  private static final String[] LETTERS = table();
 
   private PlaceKey() {}
 
@@ -52,57 +71,69 @@ final class PlaceKey {
     return (hash ^ (hash >>> 46)) & ((1L << 46) - 1);
   }
 
-  private static String[] words(String name) {
-    String[] all = folded(name).trim().split(" +");
-    int kept = 0;
-    String[] words = new String[all.length];
-    for (int i = 0; i < all.length; i++) {
-      if (all.length == 1 || !ARTICLES.contains(all[i])) {
-        words[kept++] = all[i].equals("st") ? "saint" : all[i].equals("mt") ? "mount" : all[i];
+  private static List<String> words(String name) {
+    List<String> all = new ArrayList<>(4);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      String letters = letters(name.charAt(i));
+      if (!letters.equals(BREAK)) {
+        word.append(letters);
+      } else if (!isInnerDot(name, i)) {
+        end(word, all);
       }
     }
-    return kept == 0 ? all : Arrays.copyOf(words, kept);
+    end(word, all);
+    if (all.size() > 1) {
+      List<String> named = all.stream().filter(w -> !ARTICLES.contains(w)).toList();
+      return named.isEmpty() ? all : named;
+    }
+    return all;
   }
 
-  /**
-   * Lower case ASCII where Unicode decomposes to it; apostrophes vanish, other marks part words.
-   */
-  private static String folded(String name) {
-    String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-    text = text.toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        out.append(c);
-      } else if (c > 127) {
-        out.append(special(c));
-      } else if (c != '\'' && c != '`' && !isInnerDot(text, i)) {
-        out.append(' ');
+  private static void end(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      String whole = word.toString();
+      words.add(ABBREVIATED.getOrDefault(whole, whole));
+      word.setLength(0);
+    }
+  }
+
+  /** The letters that a character stands for: ASCII where Unicode decomposes to it. */
+  private static String letters(char c) {
+    return c < LETTERS.length ? LETTERS[c] : folded(c);
+  }
+
+  private static String[] table() {
+    String[] letters = new String[TABLE_SIZE];
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      letters[c] = folded(c);
+    }
+    return letters;
+  }
+
+  private static String folded(char c) {
+    if (APOSTROPHES.indexOf(c) >= 0) {
+      return "";
+    }
+    int at = ODD.indexOf(c);
+    if (at >= 0) {
+      return PLAIN.substring(at, at + 1);
+    }
+    StringBuilder out = new StringBuilder();
+    String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    for (char part : apart.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(part) && APOSTROPHES.indexOf(part) < 0) {
+        out.append(part);
       }
     }
-    return out.toString();
+    return out.length() > 0 || Character.getType(c) == Character.NON_SPACING_MARK
+        ? out.toString()
+        : BREAK;
   }
 
   /** The first dot of "N.Y." parts nothing. */
   private static boolean isInnerDot(String text, int at) {
     return text.charAt(at) == '.' && at + 1 < text.length() && text.charAt(at + 1) != ' ';
-  }
-
-  private static String special(char c) {
-    return switch (c) {
-      case 'ı' -> "i";
-      case 'ə' -> "a";
-      case 'ø' -> "o";
-      case 'ß' -> "ss";
-      case 'đ' -> "d";
-      case 'ł' -> "l";
-      case '’', '‘', 'ʿ', 'ʾ', 'ʻ', 'ʼ' -> "";
-      default ->
-          Character.getType(c) == Character.NON_SPACING_MARK
-              ? ""
-              : Character.isLetterOrDigit(c) ? String.valueOf(c) : " ";
-    };
   }
 
   /** What the usual romanisations of one word have in common; vowels keep three classes. */
@@ -165,14 +196,5 @@ final class PlaceKey {
       }
     }
     return out.toString();
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,10 +3,10 @@ package org.sitrep.code.place;
 /** How likely a place is meant by its name alone, about the decimal logarithm of its people. */
 final class Priors {
   /** Readers everywhere know countries; a namesake has to be proved. */
-  private static final double COUNTRY = 10;
+  private static final double COUNTRY = 8.2;
 
   private static final double UNKNOWN_PEOPLE = 300;
-  private static final double LEAST_FIRST_UNIT = 5.5;
+  private static final double LEAST_FIRST_UNIT = 4.8;
   private static final double LEAST_CODEBOOK = 5.2;
 
   private Priors() {}
@@ -18,7 +18,7 @@ final class Priors {
       case "PCLI" -> COUNTRY;
       case "ADM1" -> Math.max(LEAST_FIRST_UNIT, size) - 0.2;
       case "ADM2" -> size - 1.5;
-      case "PPLC" -> size + 2;
+      case "PPLC" -> size + 1.5;
       case "PPLA" -> size + 0.4;
       default -> size;
     };

@@ -29,7 +29,11 @@ final class Resolver {
         groupOf.add(null);
       } else {
         Toponym next = i + 1 < names.size() ? names.get(i + 1) : null;
-        String key = PlaceKey.plain(name.name()) + (name.silent() ? "~" : "");
+        String key =
+            PlaceKey.plain(name.name())
+                + (name.silent() && name.likeliest() != null && name.likeliest().place().isCountry()
+                    ? "~"
+                    : "");
         Group group = byKey.computeIfAbsent(key, k -> new Group(name));
         group.add(name, qualifier(name, next));
         groupOf.add(group);
@@ -97,10 +101,10 @@ final class Resolver {
         double support = 0;
         for (Group other : others) {
           if (other != this) {
-            support += Math.sqrt(other.weight) * other.supportFor(candidates.get(i));
+            support += Math.pow(other.weight, 0.3) * other.supportFor(candidates.get(i));
           }
         }
-        scores[i] = base[i] + 2 * Math.log1p(support);
+        scores[i] = base[i] + 3 * Math.log1p(3 * support);
       }
     }
 

@@ -99,8 +99,92 @@ final class Surroundings {
           "an",
           "i");
 
+  /** Verbs whose object, where it is a name, is a place more often than not in reports of war. */
+  private static final Set<String> TAKING =
+      Set.of(
+          "enter",
+          "leave",
+          "reach",
+          "capture",
+          "seize",
+          "retake",
+          "recapture",
+          "besiege",
+          "shell",
+          "bomb",
+          "bombard",
+          "storm",
+          "flee",
+          "evacuate",
+          "control",
+          "liberate",
+          "surround",
+          "hit",
+          "strike",
+          "overrun",
+          "encircle",
+          "occupy",
+          "visit",
+          "cross",
+          "hold",
+          "pound");
+
+  /** Nouns that "of" joins to the place they are said of. */
+  private static final Set<String> SURROUNDED =
+      Set.of(
+          "siege",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "outskirt",
+          "province",
+          "region",
+          "district",
+          "state",
+          "governorate",
+          "north",
+          "south",
+          "east",
+          "west",
+          "suburb",
+          "battle",
+          "capture",
+          "fall",
+          "bombing",
+          "bombardment",
+          "shelling",
+          "port",
+          "control",
+          "part",
+          "edge",
+          "countryside",
+          "center",
+          "centre",
+          "kilometer",
+          "kilometre",
+          "km",
+          "mile",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outside",
+          "island",
+          "municipality");
+
+  /** Bodies that are named for the place after "of". */
+  private static final Set<String> BODIES =
+      Set.of("university", "bank", "college", "institute", "council", "academy", "republic");
+
+  /** A namesake of a person in the report has to be this well known: a million people. */
+  private static final double KNOWN = 6;
+
   /** What tells a known place outside of the tagger's names: about 100,000 people. */
   private static final double LARGE = 5;
+
+  /** What an organisation can be named for without chance: about 3,000 people. */
+  private static final double CARRIED = 3.5;
 
   private final Atlas atlas;
 
@@ -120,10 +204,10 @@ final class Surroundings {
 
   /** Returns whether the known name names a place where it stands. */
   boolean allow(Forms forms, int from, int to, List<Candidate> candidates) {
-    if (to - from == 1 && (NEVER.contains(forms.lower(from)) || forms.word(from).length() < 2)) {
+    Candidate likeliest = candidates.get(0);
+    if (to - from == 1 && isOther(forms, from, likeliest)) {
       return false;
     }
-    boolean whole = true;
     boolean location = false;
     boolean other = false;
     for (int i = from; i < to; i++) {
@@ -131,16 +215,46 @@ final class Surroundings {
       other |= forms.kind(i) == EntityKind.ORGANIZATION || forms.kind(i) == EntityKind.PERSON;
     }
     if (location && !other) {
-      return allowLocation(forms, from, to, candidates);
+      return allowLocation(forms, from, to, candidates) && !isEndOfOrganisation(forms, from);
     }
     if (candidates.stream().noneMatch(Candidate::exact)) {
       return false;
     }
     if (other) {
-      whole = forms.startOf(from) == from && forms.endOf(from) == to;
-      return whole && allowNamed(forms, from, to);
+      boolean whole = forms.startOf(from) == from && forms.endOf(from) == to;
+      return whole && allowNamed(forms, from, to, likeliest);
     }
-    return allowUntagged(forms, from, to, candidates);
+    return allowUntagged(forms, from, to, likeliest);
+  }
+
+  private static boolean isOther(Forms forms, int at, Candidate likeliest) {
+    boolean place = likeliest.prior() >= KNOWN || forms.word(at + 1).equals(",");
+    return NEVER.contains(forms.lower(at))
+        || forms.word(at).length() < 2
+        || (forms.isSurname(at) && !place);
+  }
+
+  /** "Islamic State in Iraq", "University of Aleppo": the name goes on past what was tagged. */
+  static boolean isEndOfOrganisation(Forms forms, int from) {
+    String link = forms.lower(from - 1);
+    boolean organisation = forms.kind(from - 2) == EntityKind.ORGANIZATION;
+    boolean state = link.equals("in") && forms.word(from - 2).equals("State");
+    return organisation && (state || (link.equals("of") && BODIES.contains(forms.lower(from - 2))));
+  }
+
+  /**
+   * Returns whether an organisation carries the name of a place: "the Hama Health Directorate" is
+   * no place, but tells where the report is about.
+   */
+  boolean isInOrganisation(Forms forms, int from, int to, List<Candidate> candidates) {
+    boolean begins = forms.startOf(from) == from;
+    boolean inside = forms.endOf(from) > to;
+    return forms.kind(from) == EntityKind.ORGANIZATION
+        && begins
+        && inside
+        && !NEVER.contains(forms.lower(from))
+        && candidates.get(0).exact()
+        && candidates.get(0).prior() >= CARRIED;
   }
 
   private static boolean allowLocation(Forms forms, int from, int to, List<Candidate> candidates) {
@@ -161,19 +275,34 @@ final class Surroundings {
     return forms.word(at).matches("[-–/,&]|and");
   }
 
-  private boolean allowNamed(Forms forms, int from, int to) {
-    return LOCATIVE.contains(forms.lower(from - 1)) && !forms.isProper(to);
+  private static boolean allowNamed(Forms forms, int from, int to, Candidate likeliest) {
+    if (forms.isProper(to)) {
+      return false;
+    }
+    boolean several = to - from > 1 && likeliest.prior() >= LARGE;
+    return isLed(forms, from) || several || likeliest.place().isCountry();
   }
 
-  private boolean allowUntagged(Forms forms, int from, int to, List<Candidate> candidates) {
-    if (forms.isProper(to)
-        || (forms.isProper(from - 1) && forms.kind(from - 1) != EntityKind.LOCATION)) {
+  private boolean allowUntagged(Forms forms, int from, int to, Candidate likeliest) {
+    boolean inName = forms.isProper(from - 1) && forms.kind(from - 1) != EntityKind.LOCATION;
+    if (forms.isProper(to) || inName || !forms.isProper(from)) {
       return false;
     }
-    if (!forms.isProper(from)) {
-      return false;
+    boolean large = likeliest.prior() >= LARGE || atlas.isCapital(forms.span(from, to));
+    return isLed(forms, from) || (large && from > 0);
+  }
+
+  /** Whether the word before leads to a place: "in", "captured", "the siege of", "Goma and". */
+  private static boolean isLed(Forms forms, int from) {
+    int at = forms.lower(from - 1).equals("the") ? from - 2 : from - 1;
+    String before = forms.lower(at);
+    if (LOCATIVE.contains(before) || TAKING.contains(forms.lemma(at))) {
+      return true;
     }
-    boolean large = candidates.get(0).prior() >= LARGE || atlas.isCapital(forms.span(from, to));
-    return LOCATIVE.contains(forms.lower(from - 1)) || (large && from > 0);
+    if (before.equals("of")) {
+      return SURROUNDED.contains(forms.lemma(at - 1));
+    }
+    boolean listed = before.equals("and") || before.equals(",") || before.equals("or");
+    return listed && forms.kind(at - 1) == EntityKind.LOCATION;
   }
 }

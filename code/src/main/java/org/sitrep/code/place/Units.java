@@ -33,7 +33,7 @@ final class Units {
           Map.entry("village", ""));
 
   /** What a unit gains over the town of its name by the word beside it, in steps of the prior. */
-  private static final double GAIN = 4;
+  private static final double GAIN = 6;
 
   private Units() {}
 
@@ -47,6 +47,9 @@ final class Units {
     List<Candidate> found = atlas.find(forms.span(from, to));
     if (!found.isEmpty()) {
       return weighed(atlas, found, forms, from, to);
+    }
+    if (forms.word(to).equals(".") && forms.isAdjacent(to)) {
+      return atlas.find(forms.span(from, to) + ".");
     }
     if (to - from > 1 && isUnitWord(last) && !WORDS.getOrDefault(last, "").isEmpty()) {
       return only(atlas.find(forms.span(from, to - 1)), WORDS.getOrDefault(last, ""));

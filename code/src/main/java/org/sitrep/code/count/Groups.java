@@ -1,0 +1,139 @@
+package org.sitrep.code.count;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Side;
+import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
+
+/** Finds the groups of people that a sentence counts. */
+final class Groups {
+  /** Words between a number and its noun. */
+  private static final int REACH = 5;
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  private final ParsedSentence sentence;
+
+  private Groups(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Returns the groups in order; ages, dates, sums and things are none. */
+  static List<Group> of(ParsedSentence sentence) {
+    Groups groups = new Groups(sentence);
+    List<Group> found = new ArrayList<>();
+    for (Amount amount : Amounts.of(sentence)) {
+      Group group = groups.group(amount);
+      if (group != null) {
+        found.add(group);
+      }
+    }
+    groups.single(found);
+    found.sort(Comparator.comparingInt(Group::from));
+    return found;
+  }
+
+  private @Nullable Group group(Amount amount) {
+    if (isAgeOrDate(amount)) {
+      return null;
+    }
+    int noun = noun(amount);
+    if (noun < 0) {
+      return new Group(amount, amount.last(), Side.UNKNOWN);
+    }
+    Token counted = sentence.token(noun);
+    return People.canBe(counted) ? new Group(amount, noun, People.side(counted)) : null;
+  }
+
+  /** Returns the last noun of the words that follow the number, or -1 where none follows. */
+  private int noun(Amount amount) {
+    int noun = -1;
+    int at = word(amount.to()).equals("of") ? amount.to() + 1 : amount.to();
+    for (int step = 0; step < REACH && at < sentence.tokens().size(); step++, at++) {
+      Token token = sentence.token(at);
+      boolean joins =
+          token.tag().matches("JJ.?|DT|PRP\\$|POS|RB|HYPH|VBN|CD")
+              || token.text().matches("-|more|other|others");
+      boolean state = Cues.state(sentence, token).isPresent() || Cues.suffered(token).isPresent();
+      if (token.isNoun() && !state) {
+        noun = at;
+      } else if (noun >= 0 || !joins || state) {
+        break;
+      }
+    }
+    return noun;
+  }
+
+  private boolean isAgeOrDate(Amount amount) {
+    String before = word(amount.from() - 1);
+    String after = word(amount.to());
+    boolean age =
+        before.matches("aged|age|ages|turned")
+            || (before.equals(",")
+                && after.equals(",")
+                && sentence.token(amount.last()).tag().equals("CD")
+                && amount.low() < 120
+                && amount.from() > 1
+                && sentence.token(amount.from() - 2).isProperNoun());
+    boolean date = MONTHS.contains(before) || MONTHS.contains(after);
+    boolean year =
+        before.matches("in|since|by|of|until")
+            && noun(amount) < 0
+            && amount.low() >= 1900
+            && amount.low() < 2100
+            && !word(amount.last()).contains(",");
+    boolean sum =
+        before.matches("[$\u20ac\u00a3#]") || after.matches("%|percent|per|[ap]\\.?m\\.?");
+    return age || date || year || sum || (word(amount.last()).equals("one") && isPronoun(amount));
+  }
+
+  /** Tells "one of them" and "the one" from "one man". */
+  private boolean isPronoun(Amount amount) {
+    return word(amount.from() - 1).matches("the|this|that|every|each|which");
+  }
+
+  /** Adds "a soldier": one person. */
+  private void single(List<Group> found) {
+    for (Token token : sentence.tokens()) {
+      boolean article =
+          token.text().matches("[Aa]n?") && token.index() + 1 < sentence.tokens().size();
+      boolean counted =
+          found.stream().anyMatch(g -> g.from() <= token.index() && token.index() < g.to());
+      if (article && !counted) {
+        Amount one = new Amount(1, 1, 1, token.index(), token.index() + 1, token.index());
+        int noun = noun(one);
+        if (noun >= 0 && People.isOne(sentence.token(noun))) {
+          found.add(new Group(one, noun, People.side(sentence.token(noun))));
+        }
+      }
+    }
+  }
+
+  private String word(int at) {
+    return at < 0 || at >= sentence.tokens().size() ? "" : TokenText.lower(sentence.token(at));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of dating reports. */
+@NullMarked
+package org.sitrep.code.dating;
+
+import org.jspecify.annotations.NullMarked;
