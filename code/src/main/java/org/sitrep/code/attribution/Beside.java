@@ -61,7 +61,10 @@ final class Beside {
       last++;
     }
     return phrase(sentence, first, last)
-        .map(who -> new Speaker(who.sentence(), who.head(), first, Speaker.office(sentence, who.last())));
+        .map(
+            who ->
+                new Speaker(
+                    who.sentence(), who.head(), first, Speaker.office(sentence, who.last())));
   }
 
   /** The last noun or pronoun is the head. */
