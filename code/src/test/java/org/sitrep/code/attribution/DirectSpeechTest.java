@@ -44,8 +44,7 @@ final class DirectSpeechTest {
   @Test
   void takesTheSpeakerOfTheSentenceThatEndsInAColon() {
     assertThat(Told.in("The commander wrote:\n\n“We have left the town. We will come back.”"))
-        .containsExactly(
-            "The commander | wrote : “We have left the town. We will come back.”");
+        .containsExactly("The commander | wrote : “We have left the town. We will come back.”");
   }
 
   @Test
@@ -61,8 +60,7 @@ final class DirectSpeechTest {
   @Test
   void keepsAPartialQuotationInTheIndirectSpeech() {
     assertThat(Told.in("The analyst said the move was “a grave mistake” for the army."))
-        .containsExactly(
-            "The analyst | said > the move was “a grave mistake” for the army");
+        .containsExactly("The analyst | said > the move was “a grave mistake” for the army");
   }
 
   @Test

@@ -54,8 +54,7 @@ final class IndirectSpeechTest {
   void keepsTheSpeakerOfWhatIsAdded() {
     assertThat(Told.in("The mayor said the mill was on fire, adding that nobody was hurt."))
         .containsExactly(
-            "The mayor | said > the mill was on fire",
-            "The mayor | adding > that nobody was hurt");
+            "The mayor | said > the mill was on fire", "The mayor | adding > that nobody was hurt");
   }
 
   @Test
@@ -108,8 +107,7 @@ final class IndirectSpeechTest {
   @Test
   void readsAHeadlineOfANameAndAColon() {
     assertThat(Told.in("Amnesty International: Soldiers burned three villages in May"))
-        .containsExactly(
-            "Amnesty International | : > Soldiers burned three villages in May");
+        .containsExactly("Amnesty International | : > Soldiers burned three villages in May");
   }
 
   @Test

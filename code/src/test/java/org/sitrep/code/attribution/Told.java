@@ -19,7 +19,7 @@ final class Told {
 
   static List<Saying> sayings(String text) {
     ParsedReport report = PARSER.parse(Report.of("r", text));
-    return FINDER.find(report, ACTORS.find(report, List.of()));
+    return FINDER.find(report, ACTORS.find(report, List.of(), null));
   }
 
   static List<String> in(String text) {
