@@ -16,6 +16,10 @@ final class Beside {
 
   private Beside() {}
 
+  static boolean isNominal(Token token) {
+    return NOMINAL.contains(token.tag());
+  }
+
   /** Returns the noun phrase right before the verb, or right after one that a mark precedes. */
   static Optional<Speaker> speaker(ParsedSentence sentence, Token verb) {
     if (verb.tag().equals("VBG")) {
@@ -56,7 +60,11 @@ final class Beside {
         && NOMINAL.contains(sentence.token(last + 1).tag())) {
       last++;
     }
-    return phrase(sentence, first, last);
+    return phrase(sentence, first, last)
+        .map(
+            who ->
+                new Speaker(
+                    who.sentence(), who.head(), first, Speaker.office(sentence, who.last())));
   }
 
   /** The last noun or pronoun is the head. */

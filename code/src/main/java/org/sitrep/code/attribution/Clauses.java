@@ -136,7 +136,8 @@ final class Clauses {
       Token token = sentence.token(i);
       Token next = sentence.token(i + 1);
       boolean comma = token.text().equals(",");
-      boolean goesOn = comma && (next.lemma().equals("accord") || isAdding(next));
+      boolean closed = cue.verb().is("acl:relcl") && FINITE.contains(next.tag());
+      boolean goesOn = comma && (closed || next.lemma().equals("accord") || isAdding(next));
       if ((goesOn || joinsCue(cue, token, next)) && page.quotationAt(token.start()) == null) {
         return new int[] {span[0], i - 1};
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Quote;
@@ -37,7 +38,7 @@ final class Drafting {
       if (counts(cue)) {
         complements
             .of(cue)
-            .filter(content -> within(cue, content))
+            .flatMap(content -> within(cue, content))
             .ifPresent(content -> contents.put(cue, content));
       }
     }
@@ -82,11 +83,15 @@ final class Drafting {
         && page.quotationAt(sentence.end() - 1) == null;
   }
 
-  /** What is said within a quotation ends with it. */
-  private boolean within(Cue cue, Quote content) {
+  /** Returns what of it stands in the quotation of the cue: what is said there ends with it. */
+  private Optional<Quote> within(Cue cue, Quote content) {
     @Nullable Quotation quotation = page.quotationAt(cue.start());
-    return quotation == null
-        || (content.start() >= quotation.start() && content.end() <= quotation.end());
+    if (quotation == null) {
+      return Optional.of(content);
+    }
+    int start = Math.max(content.start(), quotation.start());
+    int end = Math.min(content.end(), quotation.end());
+    return start < end ? page.trimmed(start, end) : Optional.empty();
   }
 
   private static boolean joins(List<Quote> run, Quote part) {

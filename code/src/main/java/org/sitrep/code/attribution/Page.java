@@ -54,6 +54,9 @@ record Page(ParsedReport report, List<Quotation> quotations) {
     while (to > from && isEdge(text().charAt(to - 1))) {
       to--;
     }
+    if (from < to && isMarkWithoutPair(from, to)) {
+      return trimmed(from, to - 1);
+    }
     return from < to ? Optional.of(Quote.of(text(), from, to)) : Optional.empty();
   }
 
@@ -65,6 +68,12 @@ record Page(ParsedReport report, List<Quotation> quotations) {
       end = Math.max(end, quotation.end());
     }
     return trimmed(sentence.token(first).start(), end);
+  }
+
+  /** A closing mark whose opening mark stands before the words is none of them. */
+  private boolean isMarkWithoutPair(int from, int to) {
+    Quotation quotation = quotationAt(to - 1);
+    return quotation != null && quotation.end() == to && quotation.start() < from;
   }
 
   private static boolean isEdge(char c) {

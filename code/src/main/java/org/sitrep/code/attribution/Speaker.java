@@ -22,6 +22,8 @@ record Speaker(int sentence, int head, int first, int last) {
   private static final Set<String> ASIDE =
       Set.of("WDT", "WP", "WP$", "WRB", "IN", "VBG", "VBN", "RB");
 
+  private static final Set<String> OF = Set.of("of", "for", "from", "at", "with");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   private static final Set<String> SHARING =
@@ -45,7 +47,21 @@ record Speaker(int sentence, int head, int first, int last) {
     int low = wall < head.index() ? wall + 1 : 0;
     int high = wall > head.index() ? wall : sentence.tokens().size();
     int[] run = Page.run(sentence, tokens, head.index(), low, aside(sentence, head, high));
-    return new Speaker(sentence.index(), head.index(), run[0], run[1]);
+    int last = wall < head.index() ? office(sentence, run[1]) : run[1];
+    return new Speaker(sentence.index(), head.index(), run[0], last);
+  }
+
+  /** Takes in whom one speaks for behind the verb: "said a spokesman for the army". */
+  static int office(ParsedSentence sentence, int last) {
+    int at = last + 1;
+    int size = sentence.tokens().size();
+    if (at >= size || !OF.contains(sentence.token(at).lemma())) {
+      return last;
+    }
+    while (at + 1 < size && Beside.isNominal(sentence.token(at + 1))) {
+      at++;
+    }
+    return at > last + 1 ? at : last;
   }
 
   /** Returns where an aside begins that is no part of the name: ", which", ", on Monday". */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.CodebookException;
@@ -60,19 +59,30 @@ final class Gazetteer {
       throw new CodebookException(
           "The gazetteer has " + lines.length + " rows, room is for " + (1 << ROW_BITS));
     }
+    int chunks = 2 * Runtime.getRuntime().availableProcessors();
     long[] index =
-        IntStream.range(0, lines.length)
+        IntStream.range(0, chunks)
             .parallel()
-            .mapToObj(row -> row)
-            .flatMapToLong(row -> hashes(table, lines[row], row))
+            .mapToObj(chunk -> hashes(table, lines, chunk, chunks))
+            .flatMapToLong(Arrays::stream)
             .toArray();
     Arrays.parallelSort(index);
     return new Gazetteer(table, lines, index);
   }
 
-  private static LongStream hashes(byte[] table, int line, int row) {
-    return Arrays.stream(names(table, line))
-        .mapToLong(name -> PlaceKey.hash(PlaceKey.loose(name)) << ROW_BITS | row);
+  /** The index of one of several equal parts of the rows. */
+  private static long[] hashes(byte[] table, int[] lines, int chunk, int chunks) {
+    int from = (int) ((long) lines.length * chunk / chunks);
+    int to = (int) ((long) lines.length * (chunk + 1) / chunks);
+    long[] hashes = new long[to - from];
+    int size = 0;
+    for (int row = from; row < to; row++) {
+      for (String name : names(table, lines[row])) {
+        hashes = size == hashes.length ? Arrays.copyOf(hashes, 2 * size + 1) : hashes;
+        hashes[size++] = PlaceKey.hash(PlaceKey.loose(name)) << ROW_BITS | row;
+      }
+    }
+    return Arrays.copyOf(hashes, size);
   }
 
   /** Offsets of the lines after the header. */

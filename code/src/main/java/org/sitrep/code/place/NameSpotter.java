@@ -112,7 +112,8 @@ final class NameSpotter {
         || atlas.countryOfPeople(forms.span(at, to)) != null) {
       return null;
     }
-    return new Toponym(forms.sentence(), at, to, forms.span(at, to), List.of(), false);
+    return new Toponym(
+        forms.sentence(), at, to, forms.span(at, to), Units.town(atlas, forms, at, to), false);
   }
 
   private boolean holdsKnown(Forms forms, int from, int to) {

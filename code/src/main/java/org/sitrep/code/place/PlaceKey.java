@@ -84,7 +84,8 @@ final class PlaceKey {
     }
     end(word, all);
     if (all.size() > 1) {
-      List<String> named = all.stream().filter(w -> !ARTICLES.contains(w)).toList();
+      List<String> named = new ArrayList<>(all);
+      named.removeIf(ARTICLES::contains);
       return named.isEmpty() ? all : named;
     }
     return all;

@@ -3,11 +3,13 @@ package org.sitrep.code.place;
 /** How likely a place is meant by its name alone, about the decimal logarithm of its people. */
 final class Priors {
   /** Readers everywhere know countries; a namesake has to be proved. */
-  private static final double COUNTRY = 8.2;
+  private static final double COUNTRY = 9;
 
   private static final double UNKNOWN_PEOPLE = 300;
   private static final double LEAST_FIRST_UNIT = 4.8;
   private static final double LEAST_CODEBOOK = 5.2;
+
+  private static final double REGION = 8;
 
   private Priors() {}
 
@@ -27,7 +29,7 @@ final class Priors {
   /** Returns the prior of a place of the codebook, which only lists what reports speak of. */
   static double ofCodebook(String feature) {
     return switch (feature) {
-      case "SEA", "ISL", "RGN", "DSRT", "STRT" -> 7;
+      case "SEA", "ISL", "RGN", "DSRT", "STRT" -> REGION;
       case "ADM1", "PPLC" -> LEAST_CODEBOOK + 1.2;
       case "PPLA" -> LEAST_CODEBOOK + 0.5;
       default -> LEAST_CODEBOOK;

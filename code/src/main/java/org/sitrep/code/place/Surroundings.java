@@ -265,10 +265,15 @@ final class Surroundings {
     if (whole) {
       return true;
     }
-    boolean led =
-        start < from && (Directions.isDirection(forms.lower(from - 1)) || isBreak(forms, from - 1));
+    boolean led = start < from && (isPart(forms, from, candidates) || isBreak(forms, from - 1));
     boolean followed = end > to && (isBreak(forms, to) || Units.isUnitWord(forms.lower(to)));
     return exact && (start >= from || led) && (end <= to || followed);
+  }
+
+  /** "Northern Syria" is a part of it, "East Bank" a name of its own. */
+  private static boolean isPart(Forms forms, int from, List<Candidate> candidates) {
+    return Directions.isDirection(forms.lower(from - 1))
+        && (!forms.isCapitalised(from - 1) || candidates.get(0).prior() >= LARGE);
   }
 
   private static boolean isBreak(Forms forms, int at) {

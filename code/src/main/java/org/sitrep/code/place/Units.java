@@ -3,6 +3,7 @@ package org.sitrep.code.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words such as "province" that tell a unit from the town it is named for. */
 final class Units {
@@ -32,6 +33,46 @@ final class Units {
           Map.entry("town", ""),
           Map.entry("village", ""));
 
+  private static final Set<String> FACILITIES =
+      Set.of(
+          "airport",
+          "airfield",
+          "airbase",
+          "base",
+          "hospital",
+          "university",
+          "prison",
+          "camp",
+          "port",
+          "station",
+          "stadium",
+          "arena",
+          "park",
+          "hotel",
+          "market",
+          "barracks",
+          "court",
+          "cemetery",
+          "school",
+          "clinic",
+          "library",
+          "center",
+          "centre",
+          "club",
+          "zoo",
+          "jail",
+          "courthouse",
+          "refinery",
+          "plant",
+          "dam",
+          "bridge",
+          "checkpoint",
+          "square",
+          "harbour",
+          "harbor",
+          "mosque",
+          "cathedral");
+
   /** What a unit gains over the town of its name by the word beside it, in steps of the prior. */
   private static final double GAIN = 6;
 
@@ -53,6 +94,23 @@ final class Units {
     }
     if (to - from > 1 && isUnitWord(last) && !WORDS.getOrDefault(last, "").isEmpty()) {
       return only(atlas.find(forms.span(from, to - 1)), WORDS.getOrDefault(last, ""));
+    }
+    return List.of();
+  }
+
+  /**
+   * Returns the places that a facility is named for, as it lies in or by one of them: "Donetsk
+   * International Airport"; none where the words name no facility.
+   */
+  static List<Candidate> town(Atlas atlas, Forms forms, int from, int to) {
+    if (!FACILITIES.contains(forms.lower(to - 1))) {
+      return List.of();
+    }
+    for (int end = to - 1; end > from; end--) {
+      List<Candidate> found = atlas.find(forms.span(from, end));
+      if (!found.isEmpty() && found.get(0).exact() && !found.get(0).place().isCountry()) {
+        return found;
+      }
     }
     return List.of();
   }

@@ -11,17 +11,17 @@ import org.sitrep.model.Quote;
 final class DirectSpeechTest {
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
       quoteCharacter = '%',
       textBlock =
           """
-          "The road is open," the colonel said. # the colonel | said : "The road is open,"
-          "The road is open," said the colonel. # the colonel | said : "The road is open,"
-          The colonel said: "The road is open." # The colonel | said : "The road is open."
-          “The road is open,” the colonel told Reuters. # the colonel | told (Reuters) : “The road is open,”
-          “Will they come back?” a nurse asked. # a nurse | asked : “Will they come back?”
-          Speaking at a news conference, the minister stated: “We are ready to talk.” # the minister | stated : “We are ready to talk.”
-          “We lost everything,” a farmer was quoted by state media as saying. # a farmer | saying (state media) : “We lost everything,”
+          "The road is open," the colonel said. ~ the colonel | said : "The road is open,"
+          "The road is open," said the colonel. ~ the colonel | said : "The road is open,"
+          The colonel said: "The road is open." ~ The colonel | said : "The road is open."
+          “The road is open,” the colonel told Reuters. ~ the colonel | told (Reuters) : “The road is open,”
+          “Will they come back?” a nurse asked. ~ a nurse | asked : “Will they come back?”
+          Speaking at a news conference, the minister stated: “We are ready to talk.” ~ the minister | stated : “We are ready to talk.”
+          “We lost everything,” a farmer was quoted by state media as saying. ~ a farmer | saying (state media) : “We lost everything,”
           """)
   void findsTheSpeakerBeforeOrAfter(String text, String told) {
     assertThat(Told.in(text)).containsExactly(told);

@@ -9,27 +9,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class IndirectSpeechTest {
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
+      quoteCharacter = '%',
       textBlock =
           """
-          The governor said that the bridge was destroyed. # The governor | said > that the bridge was destroyed
-          The governor said the bridge was destroyed. # The governor | said > the bridge was destroyed
-          The bridge was destroyed, the governor said on Friday. # the governor | said > The bridge was destroyed
-          The bridge was destroyed, said a spokesman for the army. # a spokesman for the army | said > The bridge was destroyed
-          According to residents, shells fell on the market. # residents | According to > shells fell on the market
-          Shells fell on the market, according to local officials. # local officials | according to > Shells fell on the market
-          Witnesses told reporters that soldiers had fled. # Witnesses | told > that soldiers had fled
-          The army accused the rebels of burning the granary. # The army | accused > the rebels of burning the granary
-          The militia denied that it had fired on the convoy. # The militia | denied > that it had fired on the convoy
-          The group pledged to fight on. # The group | pledged > to fight on
-          The ministry warned that the dam could burst. # The ministry | warned > that the dam could burst
-          The ministry urged villagers to leave the valley. # The ministry | urged > villagers to leave the valley
-          Reports indicate that ten people died. # Reports | indicate > that ten people died
-          Ten people were reportedly killed. # - | reportedly > Ten people were reportedly killed
-          It confirmed the death of two soldiers. # It | confirmed > the death of two soldiers
-          Officials did not say whether the troops had left. # Officials | say > whether the troops had left
-          The envoy wants to reopen the road. # The envoy | wants > to reopen the road
-          Medics fear that the number will rise. # Medics | fear > that the number will rise
+          The governor said that the bridge was destroyed. ~ The governor | said > that the bridge was destroyed
+          The governor said the bridge was destroyed. ~ The governor | said > the bridge was destroyed
+          The bridge was destroyed, the governor said on Friday. ~ the governor | said > The bridge was destroyed
+          The bridge was destroyed, said a spokesman for the army. ~ a spokesman for the army | said > The bridge was destroyed
+          According to residents, shells fell on the market. ~ residents | According to > shells fell on the market
+          Shells fell on the market, according to local officials. ~ local officials | according to > Shells fell on the market
+          Witnesses told reporters that soldiers had fled. ~ Witnesses | told reporters > that soldiers had fled
+          The army accused the rebels of burning the granary. ~ The army | accused > the rebels of burning the granary
+          The militia denied that it had fired on the convoy. ~ The militia | denied that > it had fired on the convoy
+          The group pledged to fight on. ~ The group | pledged > to fight on
+          The ministry warned that the dam could burst. ~ The ministry | warned > that the dam could burst
+          The ministry urged villagers to leave the valley. ~ The ministry | urged > villagers to leave the valley
+          Reports indicate that ten people died. ~ Reports | indicate > that ten people died
+          Ten people were reportedly killed. ~ - | reportedly > Ten people were reportedly killed
+          It confirmed the death of two soldiers. ~ It | confirmed > the death of two soldiers
+          Officials did not say whether the troops had left. ~ Officials | say > whether the troops had left
+          The envoy wants to reopen the road. ~ The envoy | wants > to reopen the road
+          Medics fear that the number will rise. ~ Medics | fear > that the number will rise
           """)
   void findsWhoSaysWhat(String text, String told) {
     assertThat(Told.in(text)).containsExactly(told);
@@ -37,14 +38,15 @@ final class IndirectSpeechTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
+      quoteCharacter = '%',
       textBlock =
           """
-          A senior military source told Reuters that dozens had crossed the border. # A senior military source | told (Reuters) > that dozens had crossed the border
-          The general was quoted by Iranian state media as saying that the talks went well. # The general | saying (Iranian state media) > that the talks went well
-          The minister told state television that the town was calm. # The minister | told (state television) > that the town was calm
-          Reuters reported that the port was closed. # Reuters | reported > that the port was closed
-          The Observatory said that six people were killed. # The Observatory | said > that six people were killed
+          A senior military source told Reuters that dozens had crossed the border. ~ A senior military source | told (Reuters) > that dozens had crossed the border
+          The general was quoted by Iranian state media as saying that the talks went well. ~ The general | saying (Iranian state media) > that the talks went well
+          The minister told state television that the town was calm. ~ The minister | told (state television) > that the town was calm
+          Reuters reported that the port was closed. ~ Reuters | reported > that the port was closed
+          The Observatory said that six people were killed. ~ The Observatory | said > that six people were killed
           """)
   void tellsTheRelayFromTheClaimant(String text, String told) {
     assertThat(Told.in(text)).containsExactly(told);
@@ -82,8 +84,8 @@ final class IndirectSpeechTest {
 
   @Test
   void namesTheAntecedentOfARelativePronoun() {
-    assertThat(Told.in("The doctor, who said that the ward was full, left on Monday."))
-        .containsExactly("The doctor | said > that the ward was full");
+    assertThat(Told.in("The army arrested a doctor who said that the ward was full."))
+        .containsExactly("a doctor | said > that the ward was full");
   }
 
   @Test
@@ -118,14 +120,14 @@ final class IndirectSpeechTest {
 
   @Test
   void findsTheAgentOfAPassive() {
-    assertThat(Told.in("The general was accused by survivors of shelling the camp."))
-        .hasSize(1)
-        .allMatch(line -> line.startsWith("survivors | accused >"));
+    assertThat(Told.in("It was confirmed by the ministry that the road was mined."))
+        .containsExactly("the ministry | confirmed > that the road was mined");
   }
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
+      quoteCharacter = '%',
       textBlock =
           """
           Did the army say that the road was open?

@@ -1,4 +1,4 @@
-/** Behaviour of the parse room, on sentences of the project's own. */
+/** Behaviour of the finder of sayings, on sentences of the project's own. */
 @NullMarked
 package org.sitrep.code.attribution;
 

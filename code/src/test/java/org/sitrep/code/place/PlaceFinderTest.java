@@ -210,6 +210,18 @@ class PlaceFinderTest {
   }
 
   @Test
+  void putsAFacilityIntoTheTownItIsNamedFor() {
+    Place place =
+        place("Shells hit Donetsk International Airport.", "Donetsk International Airport");
+    assertThat(kilometres(place, 48.02, 37.8)).isLessThan(30);
+  }
+
+  @Test
+  void takesACountryForItselfWhereAPersonHasItsNameElsewhere() {
+    assertThat(place("Jordan condemned the attack.", "Jordan").country()).isEqualTo("JOR");
+  }
+
+  @Test
   void givesTheSameMentionsEachTime() {
     String text = "Kinshasa accused Kigali of sending troops to Bukavu and Goma.";
     assertThat(mentions(text)).isEqualTo(mentions(text));
