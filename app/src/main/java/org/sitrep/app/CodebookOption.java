@@ -1,0 +1,20 @@
+package org.sitrep.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.code.codebook.Codebook;
+import picocli.CommandLine.Option;
+
+/** Which codebook to code by. */
+final class CodebookOption {
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = "A folder of tables that take the place of those built in.")
+  private @Nullable Path folder;
+
+  /** Returns the codebook; throws a CodebookException that says what is wrong in it. */
+  Codebook codebook() {
+    return folder == null ? Codebook.builtIn() : Codebook.from(folder);
+  }
+}

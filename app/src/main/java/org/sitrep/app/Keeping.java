@@ -1,0 +1,86 @@
+package org.sitrep.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.code.codebook.Codebook;
+import org.sitrep.link.Linked;
+import org.sitrep.link.Linker;
+import org.sitrep.model.CodedReport;
+import org.sitrep.model.Event;
+import org.sitrep.model.EventStatus;
+import org.sitrep.store.Run;
+import org.sitrep.store.Store;
+
+/** Codes what an intake hands on, keeps it in a store and links all that the store holds. */
+final class Keeping {
+  /** So many reports are kept in one transaction: little is lost where a run is interrupted. */
+  private static final int TOGETHER = 32;
+
+  private final Store store;
+  private final Codebook codebook;
+  private final Talk talk;
+  private final Meaning meaning = new Meaning();
+  private final Set<String> ids = new HashSet<>();
+  private final List<CodedReport> waiting = new ArrayList<>();
+
+  Keeping(Store store, Codebook codebook, Talk talk) {
+    this.store = store;
+    this.codebook = codebook;
+    this.talk = talk;
+  }
+
+  /** Does it all, tells the sum, and returns everything that the store holds, linked. */
+  Linked keep(Intake intake) {
+    Stopwatch watch = new Stopwatch();
+    Linked linked;
+    try (Progress progress = talk.progress(intake.files(), false)) {
+      new CodingLine(codebook, talk).run(intake, progress, this::keep);
+      store.keep(waiting);
+      linked = new Linker(meaning.rememberedIn(store)).link(store.reports());
+    }
+    store.replaceLinks(linked.copies(), linked.events(), Instant.now());
+    int copies = copies(intake, linked);
+    store.log(run(intake, copies));
+    intake.tell(copies, "; " + told(linked) + ", " + watch.told());
+    return linked;
+  }
+
+  private void keep(CodedReport coded) {
+    var unused = meaning.call();
+    ids.add(coded.id());
+    waiting.add(coded);
+    if (waiting.size() >= TOGETHER) {
+      store.keep(waiting);
+      waiting.clear();
+    }
+  }
+
+  /** A report that was read twice is a copy of itself. */
+  private int copies(Intake intake, Linked linked) {
+    int handedOn = intake.met() - intake.refused();
+    return handedOn - Copies.of(linked.copies()).originals(ids);
+  }
+
+  private Run run(Intake intake, int copies) {
+    int kept = intake.met() - intake.refused() - copies;
+    return new Run(
+        Instant.now(),
+        Version.program(),
+        codebook.version(),
+        intake.met(),
+        kept,
+        copies,
+        intake.refused());
+  }
+
+  private static String told(Linked linked) {
+    int claims = linked.reports().stream().mapToInt(report -> report.claims().size()).sum();
+    List<Event> events = linked.events();
+    long corroborated =
+        events.stream().filter(event -> event.status() == EventStatus.CORROBORATED).count();
+    return claims + " claims, " + events.size() + " events (" + corroborated + " corroborated)";
+  }
+}

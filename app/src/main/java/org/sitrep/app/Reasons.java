@@ -1,0 +1,65 @@
+package org.sitrep.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.link.Linked;
+import org.sitrep.link.Linker;
+import org.sitrep.model.Explanation;
+import org.sitrep.store.Run;
+import org.sitrep.store.Store;
+import org.sitrep.store.Tombstone;
+
+/** Explains what a store holds linked. Safe for use by several threads. */
+final class Reasons {
+  private final Store store;
+  private List<Run> upTo = List.of();
+  private @Nullable Linker linker;
+  private @Nullable Linked linked;
+
+  Reasons(Store store) {
+    this.store = store;
+  }
+
+  /** Returns why two claims or two reports were joined or kept apart. */
+  Explanation between(String a, String b) {
+    return linker().explain(linked(), a, b);
+  }
+
+  /** Returns why the claims of an event were joined, or null where there is no such event. */
+  @Nullable Explanation of(String eventId) {
+    return store.event(eventId) == null ? null : linker().explain(linked(), eventId);
+  }
+
+  /** Returns what became of an event that is no more, in words, or null. */
+  @Nullable String fate(String eventId) {
+    Tombstone stone = store.tombstone(eventId);
+    if (stone == null) {
+      return null;
+    }
+    return stone.pointsTo() == null
+        ? "Event " + eventId + " is no more: none of its claims is left."
+        : "Event "
+            + eventId
+            + " is no more: most of its claims are now in "
+            + stone.pointsTo()
+            + ".";
+  }
+
+  /** Made when first asked for: it has to ask the sentence model, or the store, a few things. */
+  private synchronized Linker linker() {
+    if (linker == null) {
+      linker = new Linker(new Meaning().rememberedIn(store));
+    }
+    return linker;
+  }
+
+  /** Links anew only where another run has changed the store. */
+  private synchronized Linked linked() {
+    List<Run> runs = store.runs();
+    if (linked == null || !runs.equals(upTo)) {
+      linked = linker().link(store.reports(), store.copies());
+      upTo = runs;
+    }
+    return linked;
+  }
+}

@@ -1,0 +1,33 @@
+package org.sitrep.app;
+
+import java.util.concurrent.Callable;
+import org.sitrep.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code sitrep serve}: a store as a page and an API. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Serves a store: the page and the API; nothing is changed by it.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sitrep serve --store war.db", "  sitrep serve --store war.db --port 0 --open", ""})
+final class ServeVerb implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private final StoreOption storeOption = new StoreOption();
+  @Mixin private final ServeOptions where = new ServeOptions();
+  @Mixin private final TalkOptions loudness = new TalkOptions();
+
+  ServeVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store store = storeOption.open()) {
+      new Serving(new Talk(terminal, loudness)).untilInterrupted(store, where);
+      return ExitCode.DONE;
+    }
+  }
+}

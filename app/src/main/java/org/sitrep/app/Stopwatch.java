@@ -1,0 +1,15 @@
+package org.sitrep.app;
+
+import java.util.Locale;
+
+/** Measures how long a command takes. */
+final class Stopwatch {
+  private static final double NANOS = 1e9;
+
+  private final long started = System.nanoTime();
+
+  /** Returns the time since it was made, such as "12.3 s". */
+  String told() {
+    return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - started) / NANOS);
+  }
+}
