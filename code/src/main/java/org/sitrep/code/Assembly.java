@@ -62,9 +62,18 @@ final class Assembly {
     this.dates = dates;
     this.sayings = sayings;
     this.acts = FirstPerson.resolved(parsed, acts, sayings);
-    this.members = List.copyOf(new LinkedHashSet<>(cast.members()));
+    this.members = List.copyOf(new LinkedHashSet<>(named(cast)));
     this.outcomes = Outcomes.of(this.acts, counts);
     this.whens = Whens.of(parsed, this.acts, dates);
+  }
+
+  /** Everybody, and of the places only those that an act is against. */
+  private List<CastMember> named(Cast cast) {
+    Set<CastMember> against = new LinkedHashSet<>();
+    acts.forEach(a -> against.addAll(a.recipients()));
+    return cast.members().stream()
+        .filter(m -> m.kind() != CastMember.Kind.PLACE || against.contains(m))
+        .toList();
   }
 
   CodedReport report(

@@ -24,22 +24,35 @@ public record Cast(List<CastMember> members, Frame frame, List<Backing> backings
             .toList();
   }
 
+  /** Returns everybody without the places that stand for who is there. */
+  public List<CastMember> people() {
+    return members.stream().filter(m -> m.kind() != CastMember.Kind.PLACE).toList();
+  }
+
   /**
    * Returns those whose head is that token; several where one phrase names several, as "Syrian and
    * Russian jets" does.
    */
   public List<CastMember> at(int sentence, int token) {
-    return members.stream().filter(m -> m.sentence() == sentence && m.head() == token).toList();
+    return people().stream().filter(m -> m.sentence() == sentence && m.head() == token).toList();
   }
 
   /** Returns those of a sentence whose head is among the tokens, in order of the text. */
   public List<CastMember> among(int sentence, BitSet tokens) {
-    return members.stream().filter(m -> m.sentence() == sentence && tokens.get(m.head())).toList();
+    return people().stream().filter(m -> m.sentence() == sentence && tokens.get(m.head())).toList();
+  }
+
+  /**
+   * Returns those of a sentence, places that stand for who is there among them, in order of the
+   * text.
+   */
+  public List<CastMember> withPlaces(int sentence) {
+    return members.stream().filter(m -> m.sentence() == sentence).toList();
   }
 
   /** Returns those of a sentence, in order of the text. */
   public List<CastMember> of(int sentence) {
-    return members.stream().filter(m -> m.sentence() == sentence).toList();
+    return people().stream().filter(m -> m.sentence() == sentence).toList();
   }
 
   /**

@@ -20,7 +20,9 @@ public record CastMember(ActorMention mention, int sentence, int head, Kind kind
     COUNTRY,
     NOMINAL,
     ADJECTIVE,
-    PRONOUN
+    PRONOUN,
+    /** A place that stands for who is there, where an act is against it and names nobody. */
+    PLACE
   }
 
   /** Returns the words. */

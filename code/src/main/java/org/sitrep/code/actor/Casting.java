@@ -90,6 +90,7 @@ final class Casting {
         addBacking(sentence, name);
       }
     }
+    addPlaces(sentence);
     Pronouns.add(sentence, text, members);
   }
 
@@ -127,6 +128,29 @@ final class Casting {
             new Cast.Backing(
                 backer, sentence.token(participle).text().toLowerCase(Locale.ROOT), member));
         return;
+      }
+    }
+  }
+
+  private void addPlaces(ParsedSentence sentence) {
+    for (PlaceMention place : places) {
+      List<Token> inside = sentence.within(place.quote().start(), place.quote().end());
+      if (place.place() != null && place.place().country() != null && !inside.isEmpty()) {
+        Actor actor = Coding.of(place.place().name(), place.place().country(), null);
+        Token head = inside.get(inside.size() - 1);
+        for (Token token : inside) {
+          head = inside.stream().noneMatch(t -> t.index() == token.head()) ? token : head;
+        }
+        int at = head.index();
+        boolean cast =
+            members.stream()
+                .anyMatch(
+                    m ->
+                        m.sentence() == sentence.index()
+                            && (m.head() == at || m.quote().equals(place.quote())));
+        if (!cast) {
+          members.add(member(place.quote(), actor, sentence, head, CastMember.Kind.PLACE, false));
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.code.actor.CastMember;
+import org.sitrep.model.EventType;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
@@ -38,8 +39,65 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
   /** Returns the parties of a trigger. */
   static Parties of(Scene scene, TriggerFinder.Found found) {
     Roles roles = Roles.raw(scene, found);
-    return found.trigger().isNoun() ? ofNoun(scene, found, roles) : ofVerb(scene, found, roles);
+    Parties parties =
+        found.trigger().isNoun() ? ofNoun(scene, found, roles) : ofVerb(scene, found, roles);
+    return parties.recipients().isEmpty()
+        ? new Parties(parties.actors(), withinReach(scene, found, parties.actors()))
+        : parties;
   }
+
+  /**
+   * Where no role names whom an act is against, the first somebody, or place, that stands below the
+   * act is meant.
+   */
+  private static List<CastMember> withinReach(
+      Scene scene, TriggerFinder.Found found, List<CastMember> actors) {
+    BitSet under = scene.sentence().subtree(found.head());
+    int last = found.tokens().length() - 1;
+    for (CastMember member : scene.cast().withPlaces(scene.sentence().index())) {
+      boolean below = under.get(member.head()) && member.head() > last;
+      if (below && !isAmong(member, actors) && isAimedAt(scene, found, member)) {
+        return List.of(member);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isAmong(CastMember member, List<CastMember> actors) {
+    return actors.stream()
+        .anyMatch(
+            a ->
+                a.mention().actor().equals(member.mention().actor())
+                    || a.quote().overlaps(member.quote()));
+  }
+
+  private static boolean isAimedAt(Scene scene, TriggerFinder.Found found, CastMember member) {
+    Token head = scene.sentence().token(member.head());
+    List<Token> cases = scene.sentence().children(head, "case");
+    boolean doer =
+        cases.stream().anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("accord"));
+    boolean acts = head.is("nsubj") && !head.relation().equals("nsubj:pass");
+    if (doer || (acts && !DIRECTED.contains(found.trigger().type()))) {
+      return false;
+    }
+    return member.kind() != CastMember.Kind.PLACE
+        || cases.isEmpty()
+        || cases.stream().anyMatch(c -> AIMING.contains(c.lemma()));
+  }
+
+  private static final Set<EventType> DIRECTED =
+      Set.of(
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.ACCUSE,
+          EventType.SUPPORT);
+
+  private static final Set<String> AIMING =
+      Set.of(
+          "on", "against", "at", "upon", "to", "toward", "towards", "for", "with", "of", "into",
+          "over");
 
   private static Parties ofVerb(Scene scene, TriggerFinder.Found found, Roles roles) {
     Token verb = found.head();

@@ -118,17 +118,20 @@ record Roles(List<Token> subjects, List<Token> objects) {
     ParsedSentence sentence = scene.sentence();
     List<Token> subjects = new ArrayList<>();
     List<Token> objects = new ArrayList<>();
-    Optional<Token> above = sentence.headOf(noun);
+    Token governed = quantified(sentence, noun);
+    Optional<Token> above = sentence.headOf(governed);
     if (above.isPresent() && above.get().isVerb()) {
       Token verb = above.get();
-      boolean governed =
-          noun.is("obj") || noun.relation().equals("nsubj:pass") || isPhrasalObject(sentence, noun);
-      if (governed && LIGHT.contains(verb.lemma())) {
+      boolean carried =
+          governed.is("obj")
+              || governed.relation().equals("nsubj:pass")
+              || isPhrasalObject(sentence, governed);
+      if (carried && LIGHT.contains(verb.lemma())) {
         subjects.addAll(ofVerb(scene, verb).subjects());
         subjects.removeIf(t -> t.index() == noun.index());
-      } else if (noun.is("nsubj") && !isPassive(sentence, verb)) {
+      } else if (governed.is("nsubj") && !isPassive(sentence, verb)) {
         objects.addAll(ofVerb(scene, verb).objects());
-      } else if (noun.is("obl") && isPassive(sentence, verb)) {
+      } else if (governed.is("obl") && isPassive(sentence, verb)) {
         objects.addAll(ofVerb(scene, verb).objects());
       }
     }
@@ -144,6 +147,39 @@ record Roles(List<Token> subjects, List<Token> objects) {
     }
     return new Roles(subjects, objects);
   }
+
+  /** "Dozens of air strikes", "a series of attacks": the number stands where the act stands. */
+  private static Token quantified(ParsedSentence sentence, Token noun) {
+    Optional<Token> above = sentence.headOf(noun);
+    boolean of = sentence.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("of"));
+    return noun.is("nmod") && of && above.isPresent() && QUANTITIES.contains(above.get().lemma())
+        ? above.get()
+        : noun;
+  }
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozen",
+          "dozens",
+          "series",
+          "wave",
+          "number",
+          "hundred",
+          "hundreds",
+          "score",
+          "scores",
+          "string",
+          "spate",
+          "barrage",
+          "round",
+          "thousand",
+          "thousands",
+          "lot",
+          "majority",
+          "couple",
+          "type",
+          "kind",
+          "campaign");
 
   static boolean isPassive(ParsedSentence sentence, Token verb) {
     return !sentence.children(verb, "aux:pass").isEmpty()
