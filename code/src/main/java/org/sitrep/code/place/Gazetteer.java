@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +162,12 @@ final class Gazetteer {
     String[] cells = line(row).split("\t", -1);
     if (cells.length != COLUMNS) {
       throw new CodebookException(
-          "Row %d of the gazetteer has %d cells instead of %d: build it again"
-              .formatted(row + 2, cells.length, COLUMNS));
+          String.format(
+              Locale.ROOT,
+              "Row %d of the gazetteer has %d cells instead of %d: build it again",
+              row + 2,
+              cells.length,
+              COLUMNS));
     }
     return cells;
   }
