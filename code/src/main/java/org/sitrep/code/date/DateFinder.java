@@ -32,6 +32,7 @@ public final class DateFinder {
    * @param found what {@link #find} gave for this report
    */
   public List<DateMention> resolve(ParsedReport report, List<TimeExpression> found, Anchor anchor) {
-    return new DateResolver(report, anchor, Narration.of(found, anchor)).resolve(found);
+    Narration narration = Narration.of(found, anchor);
+    return new DateResolver(report, anchor, narration, Narration.period(found)).resolve(found);
   }
 }

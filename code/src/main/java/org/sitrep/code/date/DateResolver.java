@@ -35,10 +35,10 @@ final class DateResolver {
   private final Anchor anchor;
   private final Story story;
 
-  DateResolver(ParsedReport report, Anchor anchor, Narration narration) {
+  DateResolver(ParsedReport report, Anchor anchor, Narration narration, int period) {
     this.report = report;
     this.anchor = anchor;
-    this.story = new Story(report, anchor, narration);
+    this.story = new Story(report, anchor, narration, period);
   }
 
   List<DateMention> resolve(List<TimeExpression> found) {

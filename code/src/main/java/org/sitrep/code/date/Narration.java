@@ -2,6 +2,7 @@ package org.sitrep.code.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.date.TimeValue.Base;
 import org.sitrep.code.date.TimeValue.Calendar;
@@ -38,6 +39,13 @@ enum Narration {
       }
     }
     return old >= OLD_DATES && old > recent && old > 2 * news ? HISTORY : NEWS;
+  }
+
+  /** Returns the middle one of the years that the expressions name, or 0 where they name none. */
+  static int period(List<TimeExpression> found) {
+    List<Integer> years =
+        found.stream().map(one -> year(one.value())).filter(Objects::nonNull).sorted().toList();
+    return years.isEmpty() ? 0 : years.get(years.size() / 2);
   }
 
   private static boolean isOld(int year, @Nullable LocalDate day) {

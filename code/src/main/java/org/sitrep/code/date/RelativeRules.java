@@ -118,9 +118,9 @@ final class RelativeRules {
                   + ORDINAL
                   + "|\\d{1,3}"
                   + NTH
-                  + ")\\s+day\\s+of\\s+)(?!"
+                  + ")\\s+day)(?=\\s+of\\s+)(?!\\s+of\\s+"
                   + FULL_MONTH
-                  + ")(?=[a-z])",
+                  + ")(?=\\s+of\\s+[a-z])",
               m -> new Unplaced()),
           TimeRule.of(
               "(?i:(?:the\\s+)?(?:at\\s+|over\\s+)?the\\s+weekend)\\b",

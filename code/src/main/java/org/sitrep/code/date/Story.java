@@ -19,12 +19,16 @@ final class Story {
   /** Months by which a month has to lie before the last one told to be one of the next year. */
   private static final int TURN_OF_YEAR = 8;
 
+  /** Years from the middle of a history beyond which a date is an aside. */
+  private static final int ASIDE = 30;
+
   /** A longer time is a background, not a place in the story. */
   private static final int LONGEST = 366;
 
   private final ParsedReport report;
   private final Anchor anchor;
   private final Narration narration;
+  private final int period;
   private @Nullable DateRange last;
   private DatePrecision lastPrecision = DatePrecision.UNKNOWN;
   private int lastSentence = -1;
@@ -32,8 +36,9 @@ final class Story {
   private int sentence;
   private int offset;
 
-  Story(ParsedReport report, Anchor anchor, Narration narration) {
+  Story(ParsedReport report, Anchor anchor, Narration narration, int period) {
     this.report = report;
+    this.period = period;
     this.anchor = anchor;
     this.narration = narration;
   }
@@ -48,6 +53,9 @@ final class Story {
   void tell(TimeExpression one, Placed placed) {
     DateRange range = placed.range();
     if (range == null || range.days() > LONGEST || one.value() instanceof TimeValue.Span) {
+      return;
+    }
+    if (isHistory() && Math.abs(range.from().getYear() - period) > ASIDE) {
       return;
     }
     LocalDate today = anchor.day();

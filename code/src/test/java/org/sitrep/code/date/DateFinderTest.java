@@ -39,7 +39,7 @@ class DateFinderTest {
       The town was taken in November. | November 2023-11-01..2023-11-30 MONTH
       The town was taken on 28 December. | 28 December 2023-12-28..2023-12-28 DAY
       The front moved in the past 24 hours. | the past 24 hours 2024-03-19..2024-03-20 RANGE
-      Fighting went on between 3 and 5 March. | 3 and 5 March 2024-03-03..2024-03-05 RANGE
+      Fighting went on between 3 and 5 March. | 3 and 5 March 2024-03-03..2024-03-05 RANGE; 3 2024-03-03..2024-03-03 DAY; 5 March 2024-03-05..2024-03-05 DAY
       The front was quiet in early 2023. | early 2023 2023-01-01..2023-12-31 YEAR
       It fell in the second half of 2022. | the second half of 2022 2022-07-01..2022-12-31 RANGE
       Guns have been heard since Monday. | Monday 2024-03-18..2024-03-20 RANGE
@@ -50,7 +50,7 @@ class DateFinderTest {
       The market opens every Monday. |
       The army may march on the city. |
       More than 1500 men marched. |
-      The shell hit on the sixth day of the offensive. | the sixth day of -..- UNKNOWN
+      The shell hit on the sixth day of the offensive. | the sixth day -..- UNKNOWN
       """;
 
   @ParameterizedTest
