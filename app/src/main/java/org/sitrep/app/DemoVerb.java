@@ -43,8 +43,10 @@ final class DemoVerb implements Callable<Integer> {
     InputOptions samples = InputOptions.of(List.of(Samples.reports().toString()));
     try (Store store = Stores.open(folder.resolve("demo.db").toString());
         Intake intake = Intake.open(samples, talk, terminal.in())) {
-      Linked linked = new Keeping(store, codebook.codebook(), talk).keep(intake);
+      Keeping keeping = new Keeping(store, codebook.codebook(), talk);
+      Linked linked = keeping.keep(intake);
       new RecordTable(new Output(terminal)).print(linked);
+      keeping.tell(intake, linked);
       if (!printOnly) {
         new Serving(talk).untilInterrupted(store, where);
       }

@@ -22,6 +22,7 @@ final class Keeping {
   private final Store store;
   private final Codebook codebook;
   private final Talk talk;
+  private final Stopwatch watch = new Stopwatch();
   private final Meaning meaning = new Meaning();
   private final Set<String> ids = new HashSet<>();
   private final List<CodedReport> waiting = new ArrayList<>();
@@ -32,9 +33,8 @@ final class Keeping {
     this.talk = talk;
   }
 
-  /** Does it all, tells the sum, and returns everything that the store holds, linked. */
+  /** Does it all, and returns everything that the store holds, linked. */
   Linked keep(Intake intake) {
-    Stopwatch watch = new Stopwatch();
     Linked linked;
     try (Progress progress = talk.progress(intake.files(), false)) {
       new CodingLine(codebook, talk).run(intake, progress, this::keep);
@@ -42,10 +42,13 @@ final class Keeping {
       linked = new Linker(meaning.rememberedIn(store)).link(store.reports());
     }
     store.replaceLinks(linked.copies(), linked.events(), Instant.now());
-    int copies = copies(intake, linked);
-    store.log(run(intake, copies));
-    intake.tell(copies, "; " + told(linked) + ", " + watch.told());
+    store.log(run(intake, copies(intake, linked)));
     return linked;
+  }
+
+  /** Tells the sum of what was kept. */
+  void tell(Intake intake, Linked linked) {
+    intake.tell(copies(intake, linked), "; " + told(linked) + ", " + watch.told());
   }
 
   private void keep(CodedReport coded) {

@@ -32,10 +32,16 @@ final class RecordTable {
     this.output = output;
   }
 
-  /** Prints the events by day, then the copies, then the reports whose printed date is false. */
+  /**
+   * Prints the events whose day and place are known by day, then the copies, then the reports whose
+   * printed date is false.
+   */
   void print(Linked linked) {
     row("DATE", "PLACE", "WHO", "TO WHOM", "WHAT", "KILLED", "STATUS", "ORIGINS/REPORTS (COPIES)");
-    linked.events().stream().sorted(BY_DAY).forEach(this::event);
+    List<Event> shown = linked.events().stream().filter(RecordTable::settled).toList();
+    shown.stream().sorted(BY_DAY).forEach(this::event);
+    int others = linked.events().size() - shown.size();
+    output.line("... and " + others + " events whose day or place no report settles");
     title("Copies (a report, what it is a copy of, how, why the direction is known)");
     linked.copies().forEach(this::copy);
     title("Stale datings (a report printed under a date on which it was not written)");
@@ -43,6 +49,10 @@ final class RecordTable {
         .filter(report -> report.dating().verdict() == Dating.Verdict.STALE)
         .forEach(this::stale);
     output.flush();
+  }
+
+  private static boolean settled(Event event) {
+    return event.range() != null && event.place() != null;
   }
 
   private void event(Event event) {

@@ -36,7 +36,8 @@ final class RunVerb implements Callable<Integer> {
     Codebook tables = codebook.codebook();
     try (Intake intake = Intake.open(input, talk, terminal.in());
         Store store = storeOption.openOrMake()) {
-      new Keeping(store, tables, talk).keep(intake);
+      Keeping keeping = new Keeping(store, tables, talk);
+      keeping.tell(intake, keeping.keep(intake));
       return intake.exitCode();
     }
   }
