@@ -73,6 +73,9 @@ public final class Main {
   }
 
   private static int told(Exception broken, CommandLine at) {
+    if (exitCode(broken) == ExitCode.DONE) {
+      return ExitCode.DONE;
+    }
     at.getErr().println("sitrep: " + sentence(broken));
     if (Talk.verbose(at)) {
       broken.printStackTrace(at.getErr());

@@ -2,7 +2,11 @@ package org.sitrep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +138,23 @@ final class WrongInputTest {
     Ran run = Ran.sitrep("run", file("there.txt", REPORT), "--store", diary);
     assertThat(run.exitCode()).isEqualTo(ExitCode.STORE);
     assertThat(Files.readString(Path.of(diary))).isEqualTo("Dear diary");
+  }
+
+  @Test
+  void aReaderThatHasEnoughIsNoFault() throws IOException {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Terminal terminal = new Terminal(InputStream.nullInputStream(), gone, err, false, false);
+    int code = Main.run(terminal, "read", file("there.txt", REPORT));
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
