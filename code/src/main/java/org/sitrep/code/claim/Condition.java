@@ -2,6 +2,7 @@ package org.sitrep.code.claim;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sitrep.code.codebook.CodebookException;
@@ -33,8 +34,13 @@ record Condition(String where, Set<String> values) {
     int at = text.indexOf('=');
     if (at < 0 || !KNOWN.contains(text.substring(0, at))) {
       throw new CodebookException(
-          "%s.tsv line %d: '%s' is no condition; write one of %s, '=' and words divided by commas"
-              .formatted(row.table(), row.line(), text, new TreeSet<>(KNOWN)));
+          String.format(
+              Locale.ROOT,
+              "%s.tsv line %d: '%s' is no condition; write one of %s, '=' and words divided by commas",
+              row.table(),
+              row.line(),
+              text,
+              new TreeSet<>(KNOWN)));
     }
     return new Condition(
         text.substring(0, at), Set.copyOf(Arrays.asList(text.substring(at + 1).split(","))));

@@ -42,8 +42,12 @@ record Trigger(
   static Trigger of(Row row) {
     if (!ROLES.contains(row.text("roles"))) {
       throw new CodebookException(
-          "triggers.tsv line %d: roles '%s' is none of %s"
-              .formatted(row.line(), row.text("roles"), ROLES));
+          String.format(
+              Locale.ROOT,
+              "triggers.tsv line %d: roles '%s' is none of %s",
+              row.line(),
+              row.text("roles"),
+              ROLES));
     }
     return new Trigger(
         row.text("phrase").toLowerCase(Locale.ROOT),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The codebook: tables by name. Immutable and safe to share between threads. */
@@ -102,8 +103,13 @@ public final class Codebook {
   private static Row row(String table, int line, String[] columns, String[] cells) {
     if (cells.length != columns.length) {
       throw new CodebookException(
-          "%s.tsv line %d has %d cells, the first line names %d columns: add or take away tabs"
-              .formatted(table, line, cells.length, columns.length));
+          String.format(
+              Locale.ROOT,
+              "%s.tsv line %d has %d cells, the first line names %d columns: add or take away tabs",
+              table,
+              line,
+              cells.length,
+              columns.length));
     }
     Map<String, String> named = new HashMap<>();
     for (int i = 0; i < columns.length; i++) {
