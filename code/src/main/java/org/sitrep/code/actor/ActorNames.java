@@ -40,7 +40,7 @@ final class ActorNames {
 
   /** "Russian jets" is read word by word, so that "Syrian and Russian jets" names two. */
   private boolean namesVehicles(String alias) {
-    List<String> words = Atoms.of(alias.toLowerCase(Locale.ROOT));
+    List<String> words = Atoms.of(alias.toLowerCase(Locale.ROOT).replaceAll("(?<=[a-z]{2})s$", ""));
     return words.size() > 1
         && agents
             .at(words, words.size() - 1)

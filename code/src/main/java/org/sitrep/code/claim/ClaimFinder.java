@@ -126,7 +126,7 @@ public final class ClaimFinder {
     for (TriggerFinder.Found found : triggers.find(scene)) {
       drafts.add(new Draft(scene.sentence().index(), found, Parties.of(scene, found)));
     }
-    drafts.removeIf(d -> lacksEverybody(d));
+    drafts.removeIf(d -> lacksEverybody(d) && !isSpokenOfOneself(scene, d));
     drafts.removeIf(d -> isContentOfAnother(scene, d, drafts));
     join(scene, drafts);
     List<Instruments.Seen> means = instruments.in(scene);
@@ -151,6 +151,12 @@ public final class ClaimFinder {
           case ASSAULT, PROTEST, COERCE, RETREAT, MOBILIZE -> false;
           default -> true;
         };
+  }
+
+  /** "We are ready to ...": who speaks is known only once the speech is. */
+  private static boolean isSpokenOfOneself(Scene scene, Draft draft) {
+    return Roles.raw(scene, draft.found).subjects().stream()
+        .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).matches("i|we"));
   }
 
   /**

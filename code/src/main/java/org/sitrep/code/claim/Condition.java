@@ -36,8 +36,7 @@ record Condition(String where, Set<String> values) {
       throw new CodebookException(
           String.format(
               Locale.ROOT,
-              "%s.tsv line %d: '%s' is no condition; write one of %s, '=' and words divided by"
-                  + " commas",
+              "%s.tsv line %d: '%s' is no condition; write one of %s, '=' and words divided by commas",
               row.table(),
               row.line(),
               text,

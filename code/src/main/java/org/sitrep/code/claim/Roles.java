@@ -218,6 +218,9 @@ record Roles(List<Token> subjects, List<Token> objects) {
       clause = sentence.headOf(clause).orElse(clause);
     }
     Optional<Token> above = sentence.headOf(clause);
+    if (pronoun.index() > 0 && sentence.token(pronoun.index() - 1).isNoun()) {
+      return sentence.token(pronoun.index() - 1);
+    }
     if (clause.is("acl:relcl")
         && above.isPresent()
         && above.get().isNoun()
@@ -263,6 +266,7 @@ record Roles(List<Token> subjects, List<Token> objects) {
               || verb.is("advcl")
               || verb.is("xcomp")
               || verb.is("parataxis")
+              || verb.is("obl")
               || verb.is("dep");
       if (controlled
           || (isPassive(scene.sentence(), governor) && (verb.is("conj") || verb.is("xcomp")))) {

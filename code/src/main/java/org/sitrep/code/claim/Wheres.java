@@ -62,6 +62,7 @@ final class Wheres {
       }
     }
     drafts.forEach(draft -> shareConjuncts(draft, drafts));
+    drafts.stream().filter(d -> d.places.isEmpty()).forEach(d -> fromRelativeClause(scene, d));
   }
 
   /** "Iran-backed militias", "Russia said": the name stands for somebody, not for where. */
@@ -156,6 +157,31 @@ final class Wheres {
             || place.is("parataxis");
     return bare ? held : cases.stream().anyMatch(c -> LOCATIVE.contains(c.lemma()));
   }
+
+  /** "In X, where they called for ...": the clause tells of an act in X. */
+  private static void fromRelativeClause(Scene scene, Draft draft) {
+    Token at = draft.head();
+    for (int i = 0; i < 3; i++) {
+      Optional<Token> where =
+          scene.sentence().children(at, "advmod", "mark").stream()
+              .filter(t -> t.lemma().equalsIgnoreCase("where"))
+              .findFirst();
+      if (where.isPresent()) {
+        placeBefore(scene, where.get()).ifPresent(draft.places::add);
+        return;
+      }
+      at = scene.sentence().headOf(at).orElse(at);
+    }
+  }
+
+  private static Optional<PlaceMention> placeBefore(Scene scene, Token where) {
+    return scene.places().stream()
+        .filter(p -> p.quote().end() <= where.start() && where.start() - p.quote().end() < REACH)
+        .reduce((a, b) -> b);
+  }
+
+  /** "Where" follows its place within this many characters: a comma, or a short apposition. */
+  private static final int REACH = 40;
 
   /**
    * "Attacked the convoy and burned trucks in X": what follows the last of coordinated acts is said

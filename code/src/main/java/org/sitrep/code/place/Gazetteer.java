@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,16 +147,21 @@ final class Gazetteer {
     double people = cells[9].isEmpty() ? 0 : Double.parseDouble(cells[9]);
     Place place =
         new Place(
-            cells[1],
+            shown(cells[1]),
             known(cells[3]),
-            known(cells[4]),
-            known(cells[5]),
+            known(shown(cells[4])),
+            known(shown(cells[5])),
             Double.valueOf(cells[6]),
             Double.valueOf(cells[7]),
             cells[0].isEmpty() ? null : Long.valueOf(cells[0]),
             known(cells[8]),
             Integer.valueOf(cells[10]));
     return new Candidate(place, Priors.of(cells[8], people), exact);
+  }
+
+  /** Scholarly marks (a dot under H, a bar over A) stand in no report: "Ḩamāh" is shown as "Hamah". */
+  private static String shown(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
   }
 
   private String[] cells(int row) {
