@@ -159,7 +159,9 @@ final class Gazetteer {
     return new Candidate(place, Priors.of(cells[8], people), exact);
   }
 
-  /** Scholarly marks (a dot under H, a bar over A) stand in no report: "Ḩamāh" is shown as "Hamah". */
+  /**
+   * Scholarly marks (a dot under H, a bar over A) stand in no report: "Ḩamāh" is shown as "Hamah".
+   */
   private static String shown(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
   }
