@@ -80,9 +80,19 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
     if (doer || (acts && !DIRECTED.contains(found.trigger().type()))) {
       return false;
     }
-    return member.kind() != CastMember.Kind.PLACE
-        || cases.isEmpty()
-        || cases.stream().anyMatch(c -> AIMING.contains(c.lemma()));
+    return member.kind() != CastMember.Kind.PLACE || isTarget(scene, found, head);
+  }
+
+  /**
+   * A place that is shelled or marched on is acted upon; one where something happens, or that is
+   * taken, is only where.
+   */
+  private static boolean isTarget(Scene scene, TriggerFinder.Found found, Token head) {
+    boolean part = head.is("compound") || head.is("amod") || head.is("appos");
+    Token phrase = part ? scene.sentence().headOf(head).orElse(head) : head;
+    List<Token> cases = scene.sentence().children(phrase, "case");
+    boolean taken = found.trigger().contexts().contains("territory");
+    return !taken && (cases.isEmpty() || cases.stream().anyMatch(c -> AIMING.contains(c.lemma())));
   }
 
   private static final Set<EventType> DIRECTED =
