@@ -142,13 +142,23 @@ final class Assembly {
   /** An act more than half a year before the report is told as history. */
   private boolean isLongPast(@Nullable Integer date) {
     LocalDate told = dating.printed() != null ? dating.printed() : dating.windowFrom();
-    if (date == null || told == null || dates.get(date).range() == null) {
+    if (date == null || told == null || dates.get(date).range() == null || isSince(date)) {
       return false;
     }
     return Objects.requireNonNull(dates.get(date).range())
         .to()
         .isBefore(told.minusDays(HISTORY_DAYS));
   }
+
+  /** "Has besieged the town since May": what began then goes on. */
+  private boolean isSince(int date) {
+    int start = dates.get(date).quote().start();
+    String before = parsed.text().substring(Math.max(0, start - SINCE.length()), start);
+    return before.equalsIgnoreCase(SINCE)
+        || dates.get(date).quote().text().regionMatches(true, 0, SINCE, 0, SINCE.length());
+  }
+
+  private static final String SINCE = "since ";
 
   private static final int HISTORY_DAYS = 180;
 

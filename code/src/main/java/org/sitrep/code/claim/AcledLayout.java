@@ -76,8 +76,10 @@ final class AcledLayout {
   /** Returns the sub-event type of an act, or null where the layout has none for it. */
   static @Nullable String subEvent(
       EventType type, @Nullable String mode, @Nullable String told, Parties parties) {
-    if (told != null && told.startsWith("Non-state actor overtakes")) {
-      return takenBy(parties.actors(), parties.recipients());
+    if (told != null
+        && (told.startsWith("Non-state actor overtakes")
+            || told.startsWith("Government regains"))) {
+      return parties.actors().isEmpty() ? told : takenBy(parties.actors(), parties.recipients());
     }
     if (told != null && told.equals("Peaceful protest")) {
       return told;
@@ -103,7 +105,7 @@ final class AcledLayout {
    * it.
    */
   private static String takenBy(List<CastMember> actors, List<CastMember> recipients) {
-    boolean state = !actors.isEmpty() && actors.stream().allMatch(a -> STATE.contains(a.sector()));
+    boolean state = actors.stream().anyMatch(a -> STATE.contains(a.sector()));
     boolean fromRebels = recipients.stream().anyMatch(r -> REBEL.contains(r.sector()));
     return state && (fromRebels || recipients.isEmpty())
         ? "Government regains territory"

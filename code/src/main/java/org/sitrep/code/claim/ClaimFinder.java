@@ -135,8 +135,7 @@ public final class ClaimFinder {
     shareWithinHappenings(drafts);
     dropBare(scene, drafts);
     for (Draft draft : drafts) {
-      FactualityJudge.Judgement judged =
-          factuality.judge(scene, draft.head(), draft.trigger().type());
+      FactualityJudge.Judgement judged = factuality.judge(scene, draft.found);
       draft.factuality = judged.factuality();
       draft.cue = judged.cue();
     }
@@ -167,6 +166,7 @@ public final class ClaimFinder {
     for (Draft other : drafts) {
       if (other != draft
           && DIRECTING.contains(other.trigger().type())
+          && !other.trigger().phrase().equals("deny")
           && hangsBelow(scene, draft.head(), other.head())) {
         return true;
       }

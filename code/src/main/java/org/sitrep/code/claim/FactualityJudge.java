@@ -64,13 +64,15 @@ final class FactualityJudge {
    */
   record Judgement(Factuality factuality, @Nullable Quote cue) {}
 
-  /** Returns the judgement of an act told by the token. */
-  Judgement judge(Scene scene, Token head, EventType type) {
+  /** Returns the judgement of an act told by the trigger. */
+  Judgement judge(Scene scene, TriggerFinder.Found trigger) {
+    Token head = trigger.head();
+    EventType type = trigger.trigger().type();
     ParsedSentence sentence = scene.sentence();
     Token at = head;
     Judgement found = null;
     for (int depth = 0; depth < REACH && found == null; depth++) {
-      found = own(sentence, at, depth == 0 ? head : at, type, depth);
+      found = own(sentence, at, trigger, depth);
       Optional<Token> above = sentence.headOf(at);
       if (found != null || above.isEmpty() || !passesUp(sentence, at)) {
         break;
@@ -82,34 +84,56 @@ final class FactualityJudge {
   }
 
   private @Nullable Judgement own(
-      ParsedSentence sentence, Token token, Token head, EventType type, int depth) {
-    for (Token child : sentence.children(token)) {
-      String word = child.lemma().toLowerCase(Locale.ROOT);
-      boolean negates = negations.containsKey(word) || child.text().equalsIgnoreCase("n't");
-      if (negates
-          && (child.is("advmod") || child.is("det") || child.is("neg"))
-          && !isOnly(sentence, child)) {
-        return new Judgement(Factuality.NEGATED, quote(child));
-      }
-      if (child.is("aux")
-          && modals.containsKey(word)
-          && !(SPOKEN.contains(type) && word.matches("can|may|would|could") && depth > 0)) {
-        return new Judgement(value(modals.get(word)), quote(child));
-      }
-      if (child.is("mark") && conditions.containsKey(word)) {
-        return new Judgement(value(conditions.get(word)), quote(child));
-      }
-      if (child.is("amod")
-          && head.isNoun()
-          && modifiers.containsKey(word)
-          && !word.equals("further")) {
-        return new Judgement(value(modifiers.get(word)), quote(child));
-      }
-      if (child.is("case") && word.equals("without")) {
-        return new Judgement(Factuality.NEGATED, quote(child));
-      }
+      ParsedSentence sentence, Token token, TriggerFinder.Found found, int depth) {
+    List<Token> around =
+        sentence.children(token).stream().filter(t -> !found.tokens().get(t.index())).toList();
+    return around.stream()
+        .filter(child -> negates(sentence, child))
+        .map(child -> new Judgement(Factuality.NEGATED, quote(child)))
+        .findFirst()
+        .or(
+            () ->
+                around.stream()
+                    .flatMap(c -> softened(sentence, token, c, found, depth).stream())
+                    .findFirst())
+        .orElse(null);
+  }
+
+  private boolean negates(ParsedSentence sentence, Token child) {
+    String word = child.lemma().toLowerCase(Locale.ROOT);
+    boolean negation = negations.containsKey(word) || child.text().equalsIgnoreCase("n't");
+    boolean here = child.is("advmod") || child.is("det") || child.is("neg");
+    return (negation && here && !isOnly(sentence, child))
+        || (child.is("case") && word.equals("without"));
+  }
+
+  private Optional<Judgement> softened(
+      ParsedSentence sentence, Token token, Token child, TriggerFinder.Found found, int depth) {
+    String word = child.lemma().toLowerCase(Locale.ROOT);
+    boolean spoken = SPOKEN.contains(found.trigger().type()) && depth > 0;
+    if (child.is("aux")
+        && modals.containsKey(word)
+        && !(spoken && word.matches("can|may|would|could"))) {
+      boolean reported = word.equals("would") && isReported(sentence, token);
+      return Optional.of(
+          new Judgement(reported ? Factuality.FUTURE : value(modals.get(word)), quote(child)));
     }
-    return null;
+    if (child.is("mark") && conditions.containsKey(word)) {
+      return Optional.of(new Judgement(value(conditions.get(word)), quote(child)));
+    }
+    boolean modifies = child.is("amod") && token.isNoun() && !word.equals("further");
+    return modifies && modifiers.containsKey(word)
+        ? Optional.of(new Judgement(value(modifiers.get(word)), quote(child)))
+        : Optional.empty();
+  }
+
+  /** "He said that he would ...": the past of "will". */
+  private static boolean isReported(ParsedSentence sentence, Token token) {
+    return token.is("ccomp")
+        && sentence
+            .headOf(token)
+            .map(h -> h.tag().equals("VBD") || h.tag().equals("VBN"))
+            .orElse(false);
   }
 
   private @Nullable Judgement governed(Token below, Token governor, EventType type, int depth) {

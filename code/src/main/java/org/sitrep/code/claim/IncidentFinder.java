@@ -29,6 +29,20 @@ public final class IncidentFinder {
 
   private static final Set<String> GENERIC = Set.of("Attack", "Armed clash");
 
+  /**
+   * Of two sub-types that one happening shows, the layout's hierarchy puts these first (ACLED
+   * codebook, event hierarchy).
+   */
+  private static final Set<String> SHARPER =
+      Set.of(
+          "Excessive force against protesters",
+          "Protest with intervention",
+          "Suicide bomb",
+          "Chemical weapon",
+          "Sexual violence",
+          "Government regains territory",
+          "Non-state actor overtakes territory");
+
   private final List<Act> acts;
   private final List<Claim> claims;
   private final int[] group;
@@ -169,6 +183,7 @@ public final class IncidentFinder {
             + (claim.actors().isEmpty() ? 0 : 0.5)
             + (claim.recipients().isEmpty() ? 0 : 0.3)
             + (claim.mode() != null ? 0.2 : 0);
-    return (kind + filled) * fact / (1 + 0.15 * act.sentence());
+    double sharper = SHARPER.contains(String.valueOf(act.subEvent())) ? 0.6 : 0;
+    return (kind + filled + sharper) * fact / (1 + 0.15 * act.sentence());
   }
 }

@@ -97,9 +97,20 @@ final class TriggerFinder {
       tokens.set(last);
       next = here + 1;
     }
-    Token head = scene.sentence().token(trigger.isVerb() ? atoms.tokens().get(at) : last);
+    Token head = headOf(scene, trigger, tokens, atoms.tokens().get(at), last);
     Found found = new Found(trigger, head, tokens);
     return hasTag(scene, found) && holds(scene, found) ? found : null;
+  }
+
+  private static Token headOf(Scene scene, Trigger trigger, BitSet tokens, int first, int last) {
+    if (trigger.pos().equals("phrase")) {
+      return tokens.stream()
+          .mapToObj(i -> scene.sentence().token(i))
+          .filter(t -> t.isVerb() && !t.is("aux") && !t.is("cop"))
+          .findFirst()
+          .orElse(scene.sentence().token(last));
+    }
+    return scene.sentence().token(trigger.isVerb() ? first : last);
   }
 
   private static boolean hasTag(Scene scene, Found found) {
@@ -107,6 +118,8 @@ final class TriggerFinder {
     return switch (found.trigger().pos()) {
       case "verb" ->
           head.isVerb()
+              && !head.is("aux")
+              && !head.is("cop")
               && !head.is("amod")
               && !head.is("compound")
               && !head.is("case")
