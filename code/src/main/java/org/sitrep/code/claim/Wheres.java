@@ -3,8 +3,10 @@ package org.sitrep.code.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
+import org.sitrep.model.Place;
 import org.sitrep.model.PlaceMention;
 import org.sitrep.parse.Token;
 
@@ -63,6 +65,9 @@ final class Wheres {
     }
     drafts.forEach(draft -> shareConjuncts(draft, drafts));
     drafts.stream().filter(d -> d.places.isEmpty()).forEach(d -> fromRelativeClause(scene, d));
+    drafts.stream().filter(Wheres::lacksGround).forEach(d -> fromActsAround(scene, d, drafts));
+    fromSentence(scene, drafts);
+    drafts.forEach(Wheres::dropBroader);
   }
 
   /** "Iran-backed militias", "Russia said": the name stands for somebody, not for where. */
@@ -104,8 +109,25 @@ final class Wheres {
         return Optional.empty();
       }
       at = above.get();
+      if (modifiesAnotherPlace(scene, at, place)) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
+  }
+
+  /** "The X prison in Y", "X, south of Y": Y only says where X is. */
+  private static boolean modifiesAnotherPlace(Scene scene, Token at, Token place) {
+    Optional<PlaceMention> own = scene.placeAt(place);
+    boolean other = scene.placeAt(at).filter(p -> !own.filter(p::equals).isPresent()).isPresent();
+    boolean named =
+        scene.sentence().children(at, "compound", "appos").stream()
+            .anyMatch(
+                t ->
+                    t.index() != place.index()
+                        && scene.placeAt(t).isPresent()
+                        && !scene.sentence().isUnder(place, t));
+    return (other || named) && !place.is("conj");
   }
 
   /** "Stepped up air raids in X": the verb carries the noun that tells of the act. */
@@ -182,6 +204,80 @@ final class Wheres {
 
   /** "Where" follows its place within this many characters: a comma, or a short apposition. */
   private static final int REACH = 40;
+
+  private static boolean lacksGround(Draft draft) {
+    return draft.places.isEmpty() && PHYSICAL.contains(draft.trigger().type());
+  }
+
+  /**
+   * "Shot him in a clash near X": an act shares the place of the act above it, else of the one
+   * below.
+   */
+  private static void fromActsAround(Scene scene, Draft draft, List<Draft> drafts) {
+    for (boolean above : new boolean[] {true, false}) {
+      for (Draft other : drafts) {
+        Token lower = above ? draft.head() : other.head();
+        Token upper = above ? other.head() : draft.head();
+        if (other != draft && !other.places.isEmpty() && scene.sentence().isUnder(lower, upper)) {
+          draft.places.addAll(other.places);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Where a sentence names one place and no act has it, it is where they all happened. */
+  private static void fromSentence(Scene scene, List<Draft> drafts) {
+    if (drafts.stream().anyMatch(d -> !d.places.isEmpty())) {
+      return;
+    }
+    List<PlaceMention> left =
+        scene.places().stream()
+            .filter(
+                p ->
+                    scene
+                        .headOf(p)
+                        .filter(h -> isGround(scene, h) && !namesSomebody(scene, p, h))
+                        .isPresent())
+            .toList();
+    if (left.size() == 1) {
+      drafts.stream().filter(Wheres::lacksGround).forEach(d -> d.places.addAll(left));
+    }
+  }
+
+  /** "In X, in the province of Y": the narrower place is where. */
+  private static void dropBroader(Draft draft) {
+    List<PlaceMention> all = List.copyOf(draft.places);
+    draft.places.removeIf(
+        broad -> all.stream().anyMatch(narrow -> isWithin(narrow.place(), broad.place())));
+  }
+
+  private static boolean isWithin(@Nullable Place narrow, @Nullable Place broad) {
+    if (narrow == null
+        || broad == null
+        || narrow.equals(broad)
+        || !broad.isArea()
+        || narrow.country() == null) {
+      return false;
+    }
+    boolean sameCountry = narrow.country().equals(broad.country());
+    if (broad.isCountry()) {
+      return sameCountry && !narrow.isCountry();
+    }
+    Double apart = narrow.kilometresTo(broad);
+    boolean inside =
+        apart != null && broad.radiusM() != null && apart * 1000 <= 1.5 * broad.radiusM();
+    return !narrow.isArea() && inside;
+  }
+
+  private static final Set<EventType> PHYSICAL =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.PROTEST,
+          EventType.MOBILIZE,
+          EventType.RETREAT,
+          EventType.AID);
 
   /**
    * "Attacked the convoy and burned trucks in X": what follows the last of coordinated acts is said
