@@ -364,15 +364,27 @@ public final class ClaimFinder {
   }
 
   private static Quote triggerQuote(Scene scene, Draft draft) {
-    Token head = draft.head();
+    ParsedSentence sentence = scene.sentence();
     int first = draft.found.tokens().nextSetBit(0);
     int last = draft.found.tokens().length() - 1;
     boolean whole = last - first + 1 == draft.found.tokens().cardinality();
-    ParsedSentence sentence = scene.sentence();
-    return whole
-        ? Quote.of(scene.text(), sentence.token(first).start(), sentence.token(last).end())
-        : Quote.of(scene.text(), head.start(), head.end());
+    if (!whole) {
+      return Quote.of(scene.text(), draft.head().start(), draft.head().end());
+    }
+    int from = carrier(sentence, draft).map(Token::index).filter(v -> v < first).orElse(first);
+    return Quote.of(scene.text(), sentence.token(from).start(), sentence.token(last).end());
   }
+
+  /** "Launched a new offensive": the verb that carries the noun stands close before it. */
+  private static Optional<Token> carrier(ParsedSentence sentence, Draft draft) {
+    boolean carried = draft.trigger().isNoun() && draft.head().is("obj");
+    return sentence
+        .headOf(draft.head())
+        .filter(verb -> carried && verb.isVerb() && Roles.isLight(verb))
+        .filter(verb -> draft.head().index() - verb.index() <= CARRIED_WITHIN);
+  }
+
+  private static final int CARRIED_WITHIN = 6;
 
   /** Classes of means that PLOVER has no mode for leave the mode open. */
   private static @Nullable String knownMode(@Nullable String mode) {
