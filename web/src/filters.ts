@@ -53,7 +53,10 @@ export function counts(events: SitrepEvent[], view: Filters, facet: Facet): Map<
   return out;
 }
 
-export const located = (event: SitrepEvent) => event.place?.latitude != null && event.place.longitude != null;
+export const located = (event: SitrepEvent) => event.place?.latitude != null && event.place.longitude != null && (event.place.radius_m ?? 0) <= WIDEST_M;
+
+/** A place known only to a large country or a sea says nothing on a map: its events stand in the list, counted as unlocated. */
+export const WIDEST_M = 400_000;
 
 /** Returns the line that always stands above the page. */
 export function countLine(shown: SitrepEvent[], all: number): string {

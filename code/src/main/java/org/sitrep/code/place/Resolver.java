@@ -49,7 +49,23 @@ final class Resolver {
   /** Returns the place that the name of that number stands for, or null where none is known. */
   @Nullable Place placeOf(int name) {
     Group group = groupOf.get(name);
-    return group == null ? null : group.best().place();
+    return group == null || isFarFetched(group) ? null : group.best().place();
+  }
+
+  /**
+   * A loose spelling in a country that nothing else in the report names is a namesake by chance:
+   * better no place than that.
+   */
+  private boolean isFarFetched(Group group) {
+    Candidate best = group.best();
+    String country = best.place().country();
+    if (best.exact() || country == null || groups.size() < 2) {
+      return false;
+    }
+    return groups.stream()
+        .filter(other -> other != group)
+        .map(Group::best)
+        .noneMatch(other -> other.exact() && country.equals(other.place().country()));
   }
 
   /** "Paris, Texas": the next name after a comma, where it holds a namesake of this one. */
