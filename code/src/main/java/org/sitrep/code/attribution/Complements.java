@@ -47,7 +47,8 @@ final class Complements {
 
   private Optional<Quote> whole(Cue cue, int[] span) {
     int[] grown = clauses.cut(cue, clauses.grown(cue, span));
-    return page.trimmed(cue.sentence(), grown[0], grown[1]);
+    int last = Math.min(grown[1], cue.sentence().tokens().size() - 1);
+    return grown[0] > last ? Optional.empty() : page.trimmed(cue.sentence(), grown[0], last);
   }
 
   private Optional<int[]> clause(Cue cue) {

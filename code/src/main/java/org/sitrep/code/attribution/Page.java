@@ -62,7 +62,7 @@ record Page(ParsedReport report, List<Quotation> quotations) {
 
   /** Returns the words from one token to another without marks around them, quotations whole. */
   Optional<Quote> trimmed(ParsedSentence sentence, int first, int last) {
-    int end = sentence.token(Math.min(last, sentence.tokens().size() - 1)).end();
+    int end = sentence.token(last).end();
     Quotation quotation = quotationAt(end - 1);
     if (quotation != null && quotation.start() > sentence.token(first).start()) {
       end = Math.max(end, quotation.end());

@@ -152,4 +152,9 @@ final class IndirectSpeechTest {
                   .startsWith("RUSMIL");
             });
   }
+
+  @Test
+  void takesNothingFromAVerbThatEndsItsSentence() {
+    assertThat(Told.in("The ministry complied. Germany complied.")).isEmpty();
+  }
 }
