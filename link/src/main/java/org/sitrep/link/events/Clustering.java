@@ -60,6 +60,13 @@ final class Clustering {
     }
   }
 
+  /** Joins what a report says again with what it said before. */
+  void joinRestated() {
+    new Restatements(tellings, judge)
+        .links()
+        .forEach(link -> joinUnlessExcluded(link.one(), link.other()));
+  }
+
   /** Joins what is judged to tell of one happening. */
   void joinJudged(BlockKeys keys) {
     List<GivenLinks.Link> pairs = new ArrayList<>();
