@@ -1,7 +1,9 @@
 package org.sitrep.link.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
@@ -18,12 +20,10 @@ import org.sitrep.model.Sentence;
  * printed day can be trusted, within the window in which the report was written. ACLED dates such
  * acts by the report as well, and says by the precision that it did (codebook, time precision).
  *
- * @param coded the report that tells it
- * @param claim its claim
- * @param firstPrint the report of which that is a copy, or itself: news was news when it was first
- *     printed
+ * @param days the days, or null where nothing bounds them or the claim is no news
+ * @param byPrintedDay whether they are so by the printed day
  */
-record NewsDays(CodedReport coded, Claim claim, CodedReport firstPrint) {
+record NewsDays(@Nullable DateRange days, boolean byPrintedDay) {
   /** News is of the printed day or of so many days before it. */
   private static final int BEFORE = 2;
 
@@ -35,34 +35,32 @@ record NewsDays(CodedReport coded, Claim claim, CodedReport firstPrint) {
       Pattern.compile("\\b(anniversary|commemorat\\p{L}+|remembrance|years ago|decades ago)\\b");
 
   private static final int OPENING = 3;
+  private static final NewsDays NONE = new NewsDays(null, false);
 
-  /** Returns the days, or null where nothing bounds them or the claim is no news. */
-  @Nullable DateRange days() {
-    DateRange printed = byPrintedDay();
-    return printed == null && isNews() && !looksBack() ? window() : printed;
-  }
-
-  /** Returns the days by the printed day alone, or null. */
-  @Nullable DateRange byPrintedDay() {
+  /**
+   * Returns the days of a claim.
+   *
+   * @param coded the report that tells it
+   * @param claim its claim
+   * @param firstPrint the report of which that is a copy, or itself: news was news when it was
+   *     first printed
+   */
+  static NewsDays of(CodedReport coded, Claim claim, CodedReport firstPrint) {
+    boolean told = coded.rangeOf(claim) != null;
+    if (told || !claim.factuality().tellsOfTheReportsOwnTime() || looksBack(coded)) {
+      return NONE;
+    }
     Moment printed = firstPrint.report().published();
-    if (!isNews() || printed == null || stale() || looksBack()) {
-      return null;
+    if (printed == null || firstPrint.dating().verdict() == Dating.Verdict.STALE) {
+      return new NewsDays(window(firstPrint.dating()), false);
     }
     LocalDate day = printed.day();
     int before = claim.date() == null ? BEFORE : A_WEEK;
     DateRange days = new DateRange(day.minusDays(before), day);
-    return tellsOfOldDays(days) ? null : days;
+    return tellsOfOldDays(coded, claim, days) ? NONE : new NewsDays(days, true);
   }
 
-  private boolean isNews() {
-    return claim.factuality().tellsOfTheReportsOwnTime();
-  }
-
-  private boolean stale() {
-    return firstPrint.dating().verdict() == Dating.Verdict.STALE;
-  }
-
-  private boolean looksBack() {
+  private static boolean looksBack(CodedReport coded) {
     return coded.sentences().stream()
         .limit(OPENING)
         .map(sentence -> coded.textOf(sentence).toLowerCase(Locale.ROOT))
@@ -70,39 +68,30 @@ record NewsDays(CodedReport coded, Claim claim, CodedReport firstPrint) {
   }
 
   /** A sentence that names only older days is background, and an act in it no news. */
-  private boolean tellsOfOldDays(DateRange news) {
+  private static boolean tellsOfOldDays(CodedReport coded, Claim claim, DateRange news) {
     Sentence sentence = coded.sentences().get(claim.sentence());
-    boolean named = false;
-    for (DateMention mention : coded.dates()) {
-      DateRange told = mention.range();
-      if (told != null && sentence.holds(mention.quote().start())) {
-        named = true;
-        if (!told.to().isBefore(news.from())) {
-          return false;
-        }
-      }
-    }
-    return named;
+    List<DateRange> named =
+        coded.dates().stream()
+            .filter(mention -> sentence.holds(mention.quote().start()))
+            .map(DateMention::range)
+            .filter(Objects::nonNull)
+            .toList();
+    return !named.isEmpty() && named.stream().allMatch(told -> told.to().isBefore(news.from()));
   }
 
-  /** Where a date is printed and good, a window says less than it and is not asked. */
-  private @Nullable DateRange window() {
-    LocalDate from = firstPrint.dating().windowFrom();
-    LocalDate to = firstPrint.dating().windowTo();
-    boolean asked = firstPrint.report().published() == null || stale();
-    return asked && from != null && to != null && !to.isBefore(from)
-        ? new DateRange(from, to)
-        : null;
+  private static @Nullable DateRange window(Dating dating) {
+    LocalDate from = dating.windowFrom();
+    LocalDate to = dating.windowTo();
+    return from == null || to == null || to.isBefore(from) ? null : new DateRange(from, to);
   }
 
   /** Returns how the days are known, in words. */
   String says() {
-    DateRange days = days();
     if (days == null) {
       return "no day is told, and nothing bounds it";
     }
     String by =
-        byPrintedDay() != null
+        byPrintedDay
             ? "it is news printed on " + days.to() + ", and so of "
             : "the report was written within ";
     return "no day is told; " + by + days.from() + " to " + days.to();

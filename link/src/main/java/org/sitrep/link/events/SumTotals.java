@@ -2,7 +2,10 @@ package org.sitrep.link.events;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sitrep.model.Claim;
+import org.sitrep.model.CodedReport;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Sentence;
 
 /** Tells the toll of a war, or of a year of it, from that of one happening. */
 final class SumTotals {
@@ -30,13 +33,17 @@ final class SumTotals {
 
   private SumTotals() {}
 
-  /** Returns whether the counts of the telling are of more than its happening. */
-  static boolean in(Telling telling) {
-    DateRange told = telling.range();
+  /** Returns whether the counts of the claim are of more than its happening. */
+  static boolean in(CodedReport coded, Claim claim) {
+    if (claim.killed() == null && claim.injured() == null) {
+      return false;
+    }
+    DateRange told = coded.rangeOf(claim);
     if (told != null && told.days() > A_MONTH) {
       return true;
     }
-    String sentence = telling.sentence().toLowerCase(Locale.ROOT);
+    Sentence quoted = coded.sentences().get(claim.sentence());
+    String sentence = coded.textOf(quoted).toLowerCase(Locale.ROOT);
     return SINCE.matcher(sentence).find() || WAR_HAS.matcher(sentence).find();
   }
 }

@@ -17,18 +17,17 @@ import org.sitrep.model.Place;
  * each.
  *
  * @param coded the report
- * @param firstPrint the report of which that is a copy, or itself
  * @param claim the claim
  * @param place where, or null
- * @param divided whether the claim is told of other places too, so that its counts are of all
- *     together
+ * @param sums whether its counts are of more than it: of several places together, or of a war
+ * @param news its days, where it tells none
  */
 record Telling(
     CodedReport coded,
-    CodedReport firstPrint,
     Claim claim,
     @Nullable Place place,
-    boolean divided) {
+    boolean sums,
+    NewsDays news) {
   static final Comparator<Telling> ORDER =
       Comparator.comparing((Telling telling) -> telling.claim().id())
           .thenComparing(telling -> telling.place() == null ? "" : telling.place().toString());
@@ -44,11 +43,7 @@ record Telling(
    */
   @Nullable DateRange days() {
     DateRange told = range();
-    return told == null ? news().days() : told;
-  }
-
-  NewsDays news() {
-    return new NewsDays(coded, claim, firstPrint);
+    return told == null ? news.days() : told;
   }
 
   DatePrecision precision() {
@@ -65,7 +60,7 @@ record Telling(
    */
   @Nullable DateRange comparedDays() {
     DateRange told = range();
-    return told == null ? news().byPrintedDay() : told;
+    return told == null && news.byPrintedDay() ? news.days() : told;
   }
 
   List<Actor> actors() {
@@ -77,11 +72,11 @@ record Telling(
   }
 
   @Nullable Count killed() {
-    return divided || SumTotals.in(this) ? null : claim.killed();
+    return sums ? null : claim.killed();
   }
 
   @Nullable Count injured() {
-    return divided || SumTotals.in(this) ? null : claim.injured();
+    return sums ? null : claim.injured();
   }
 
   String reportId() {

@@ -30,14 +30,14 @@ final class Tellings {
   }
 
   private List<Telling> of(CodedReport coded, Claim claim) {
-    CodedReport firstPrint = firstPrints.of(coded);
+    NewsDays news = NewsDays.of(coded, claim, firstPrints.of(coded));
     List<@Nullable Place> told = new ArrayList<>(places(coded, claim));
     if (told.isEmpty()) {
       told.add(null);
     }
-    boolean divided = told.size() > 1;
+    boolean sums = told.size() > 1 || SumTotals.in(coded, claim);
     return told.stream()
-        .map(place -> new Telling(coded, firstPrint, claim, place, divided))
+        .map(place -> new Telling(coded, claim, place, sums, news))
         .toList();
   }
 
