@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.link.events.EventLinker;
 import org.sitrep.link.events.EventLinker.ClaimOf;
+import org.sitrep.link.events.FirstPrints;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
+import org.sitrep.model.DatePrecision;
 import org.sitrep.model.Event;
 import org.sitrep.model.Explanation;
 import org.sitrep.model.Explanation.Rule;
@@ -18,10 +20,12 @@ import org.sitrep.model.Incident;
 final class Explainer {
   private final Linked linked;
   private final EventLinker events;
+  private final FirstPrints firstPrints;
 
   Explainer(Linked linked, EventLinker events) {
     this.linked = linked;
     this.events = events;
+    this.firstPrints = new FirstPrints(linked.reports(), linked.copies());
   }
 
   Explanation explain(String a, String b) {
@@ -45,12 +49,26 @@ final class Explainer {
             .orElseThrow(() -> new IllegalArgumentException("No event " + eventId));
     String first = event.claims().get(0).claimId();
     List<Rule> rules = new ArrayList<>();
+    if (event.datePrecision() == DatePrecision.RANGE || event.range() == null) {
+      event.claims().forEach(evidence -> addNewsRule(evidence.claimId(), rules));
+    }
     for (Event.Evidence evidence : event.claims().subList(1, event.claims().size())) {
       for (Rule rule : explain(first, evidence.claimId()).rules()) {
         rules.add(new Rule(rule.rule(), rule.holds(), evidence.claimId() + ": " + rule.says()));
       }
     }
     return new Explanation(eventId, first, true, rules);
+  }
+
+  /** How the days of a claim are known that tells none. */
+  private void addNewsRule(String claimId, List<Rule> rules) {
+    CodedReport coded = holderOf(claimId);
+    if (coded != null) {
+      String says = events.newsDays(new ClaimOf(coded, claimId), firstPrints);
+      if (says != null) {
+        rules.add(new Rule("news", true, claimId + ": " + says));
+      }
+    }
   }
 
   private boolean joined(String a, String b) {
@@ -68,7 +86,7 @@ final class Explainer {
     } else {
       rules.add(copyRule(first, a, second, b));
     }
-    rules.addAll(events.rules(new ClaimOf(first, a), new ClaimOf(second, b)));
+    rules.addAll(events.rules(new ClaimOf(first, a), new ClaimOf(second, b), firstPrints));
     return rules;
   }
 

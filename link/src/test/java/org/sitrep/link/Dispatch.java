@@ -92,6 +92,12 @@ public final class Dispatch {
     return this;
   }
 
+  public Dispatch span(String words, String from, String to) {
+    DateRange range = new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+    dates.add(new DateMention(quote(words), range, DatePrecision.RANGE, DateAnchor.CONTENT));
+    return this;
+  }
+
   public Dispatch actor(String words, String code) {
     String sector = code.length() >= 6 ? code.substring(3, 6) : null;
     Actor actor = new Actor(words, code.substring(0, 3), sector, code, null);

@@ -2,13 +2,12 @@ package org.sitrep.link.events;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
 
@@ -60,6 +59,13 @@ final class Clustering {
     }
   }
 
+  /** Joins what a report says again with what it said before. */
+  void joinRestated() {
+    new Restatements(tellings, judge)
+        .links()
+        .forEach(link -> joinUnlessExcluded(link.one(), link.other()));
+  }
+
   /** Joins what is judged to tell of one happening. */
   void joinJudged(BlockKeys keys) {
     List<GivenLinks.Link> pairs = new ArrayList<>();
@@ -84,7 +90,7 @@ final class Clustering {
         }
       }
     }
-    Set<Long> pairs = new TreeSet<>(Comparator.naturalOrder());
+    Set<Long> pairs = new HashSet<>();
     for (List<Integer> cell : cells.values()) {
       for (int i = 0; i < cell.size(); i++) {
         for (int j = i + 1; j < cell.size(); j++) {

@@ -27,6 +27,9 @@ final class DayRule {
     if (one == null || other == null) {
       return Relation.UNKNOWN;
     }
+    if (sumsUp(one) != sumsUp(other)) {
+      return Relation.APART;
+    }
     boolean brief = one.days() <= SHORT && other.days() <= SHORT;
     if (one.overlaps(other)) {
       return brief
@@ -34,6 +37,11 @@ final class DayRule {
           : Math.max(one.days(), other.days()) <= 3 ? Relation.NEAR : Relation.WITHIN;
     }
     return gap(one, other) <= windows.days() ? Relation.NEAR : Relation.APART;
+  }
+
+  /** What is told of more than a month is told of many happenings together. */
+  private static boolean sumsUp(DateRange days) {
+    return days.days() > SumTotals.A_MONTH;
   }
 
   private static long gap(DateRange one, DateRange other) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
 import org.sitrep.model.Event;
@@ -41,18 +42,20 @@ public final class EventLinker {
     List<CodedReport> sorted =
         reports.stream().sorted(Comparator.comparing(CodedReport::id)).toList();
     List<Copy> sortedCopies = copies.stream().sorted(SUREST_FIRST).toList();
-    List<Telling> all = new Tellings(places).of(sorted);
+    FirstPrints firstPrints = new FirstPrints(sorted, sortedCopies);
+    List<Telling> all = new Tellings(places, firstPrints).of(sorted);
     List<Telling> present = all.stream().filter(telling -> !looksBack(telling)).toList();
     Lineages lineages = new Lineages(sorted, sortedCopies);
     Clustering clustering = new Clustering(present, judge);
     clustering.joinGiven(new GivenLinks(present, places), sorted, sortedCopies);
+    clustering.joinRestated();
     clustering.joinJudged(new BlockKeys(windows));
     List<Happening> happenings = happenings(clustering, present, lineages);
     attach(all.stream().filter(EventLinker::looksBack).toList(), happenings);
     return events(happenings, lineages);
   }
 
-  private static final Comparator<Copy> SUREST_FIRST =
+  static final Comparator<Copy> SUREST_FIRST =
       Comparator.comparingDouble(Copy::score)
           .reversed()
           .thenComparing(Copy::reportId)
@@ -130,9 +133,10 @@ public final class EventLinker {
    *
    * @param one the report of the first claim, and the claim's id
    * @param other the report of the second claim, and the claim's id
+   * @param firstPrints what is a copy of what
    */
-  public List<Rule> rules(ClaimOf one, ClaimOf other) {
-    Tellings tellings = new Tellings(places);
+  public List<Rule> rules(ClaimOf one, ClaimOf other, FirstPrints firstPrints) {
+    Tellings tellings = new Tellings(places, firstPrints);
     List<Telling> first = of(tellings, one);
     List<Telling> second = of(tellings, other);
     Telling bestFirst = first.get(0);
@@ -146,6 +150,18 @@ public final class EventLinker {
       }
     }
     return judge.rules(bestFirst, bestSecond);
+  }
+
+  /**
+   * Returns how the days of a claim are known that tells none, in words, or null where it tells
+   * them.
+   *
+   * @param claim the claim
+   * @param firstPrints what is a copy of what
+   */
+  public @Nullable String newsDays(ClaimOf claim, FirstPrints firstPrints) {
+    Telling telling = of(new Tellings(places, firstPrints), claim).get(0);
+    return telling.range() == null ? telling.news().says() : null;
   }
 
   /**

@@ -35,18 +35,20 @@ final class EventSummary {
   Event of(Happening happening, String id) {
     List<Telling> facts = happening.affirmed();
     Telling lead = lead(facts);
-    DateRange range = range(facts);
+    List<Telling> dated = dated(facts);
+    DateRange range = range(dated);
+    List<Telling> ofKind = mostSpecific(facts);
     int reports = (int) happening.tellings().stream().map(Telling::reportId).distinct().count();
     int texts = lineages.count(happening.tellings().stream().map(Telling::reportId).toList());
     int independent = origins.count(happening.heard());
     return new Event(
         id,
         lead.claim().type(),
-        mostTold(facts, Claim::mode),
-        mostTold(facts, Claim::acledEventType),
-        mostTold(facts, Claim::acledSubEventType),
+        mostTold(ofKind, Claim::mode),
+        mostTold(ofKind, Claim::acledEventType),
+        mostTold(ofKind, Claim::acledSubEventType),
         range,
-        precision(facts, range),
+        precision(dated, range),
         place(facts),
         parties(facts, Telling::actors),
         parties(facts, Telling::recipients),
@@ -61,6 +63,13 @@ final class EventSummary {
 
   private static Telling lead(List<Telling> facts) {
     return facts.get(0);
+  }
+
+  /** What names the means tells more of the kind than "attack" does. */
+  private static List<Telling> mostSpecific(List<Telling> facts) {
+    List<Telling> specific =
+        facts.stream().filter(telling -> KindRule.namesMeans(telling.claim())).toList();
+    return specific.isEmpty() ? facts : specific;
   }
 
   private static @Nullable String mostTold(
@@ -79,10 +88,16 @@ final class EventSummary {
         .orElse(null);
   }
 
+  /** The tellings that tell a day; where none does, those bounded by their reports. */
+  private static List<Telling> dated(List<Telling> facts) {
+    List<Telling> told = facts.stream().filter(telling -> telling.range() != null).toList();
+    return told.isEmpty() ? facts : told;
+  }
+
   /** The days that all tellings share; where they share none, those told most finely. */
   private static @Nullable DateRange range(List<Telling> facts) {
     List<DateRange> told =
-        facts.stream().map(Telling::range).filter(Objects::nonNull).sorted(FINEST_FIRST).toList();
+        facts.stream().map(Telling::days).filter(Objects::nonNull).sorted(FINEST_FIRST).toList();
     if (told.isEmpty()) {
       return null;
     }
@@ -107,7 +122,7 @@ final class EventSummary {
       return DatePrecision.UNKNOWN;
     }
     return facts.stream()
-        .filter(telling -> range.equals(telling.range()))
+        .filter(telling -> range.equals(telling.days()))
         .map(Telling::precision)
         .sorted()
         .findFirst()

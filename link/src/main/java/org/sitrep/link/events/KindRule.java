@@ -47,6 +47,12 @@ final class KindRule {
     return fits ? Relation.WITHIN : Relation.APART;
   }
 
+  /** Returns whether the sub-event type of a claim tells more than that there was an attack. */
+  static boolean namesMeans(Claim claim) {
+    String subType = claim.acledSubEventType();
+    return subType != null && !GENERIC.contains(subType);
+  }
+
   /** Returns what was found, in words. */
   static String says(Claim one, Claim other) {
     String first = words(one);

@@ -85,7 +85,7 @@ final class PairJudge {
     };
   }
 
-  private static boolean material(Telling telling) {
+  static boolean material(Telling telling) {
     int quad = telling.claim().type().quad();
     return quad == 2 || quad == 4;
   }

@@ -3,6 +3,7 @@ package org.sitrep.link.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
@@ -10,7 +11,19 @@ import org.sitrep.model.Actor;
 /** Tells whether two lists of actors may stand for the same side. */
 final class SideRule {
   private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
-  private static final Set<String> ARMED_OPPOSITION = Set.of("REB", "OPP", "UAF", "PTY");
+  private static final Set<String> ARMED_OPPOSITION = Set.of("REB", "OPP", "PTY");
+
+  /** Sectors of those whom a report does not know: their country is only that of the story. */
+  private static final Set<String> UNIDENTIFIED = Set.of("UNK", "UAF", "CVL");
+
+  /**
+   * Means without an owner, such as "drones" or "warplanes": their country too is only that of the
+   * story. What bears an owner's name begins with a capital: "Russian jets".
+   */
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "(\\p{Ll}[\\p{L} -]* )?([Dd]rone|[Jj]et|[Ww]arplane|[Aa]ircraft|[Pp]lane"
+              + "|[Hh]elicopter|[Mm]issile|[Rr]ocket)s?");
 
   private SideRule() {}
 
@@ -47,12 +60,21 @@ final class SideRule {
     if (one.code().startsWith(other.code()) || other.code().startsWith(one.code())) {
       return Relation.WITHIN;
     }
+    if (unidentified(one) || unidentified(other)) {
+      return Relation.UNKNOWN;
+    }
     if (one.country() == null || other.country() == null) {
       return fits(one.sector(), other.sector()) ? Relation.WITHIN : Relation.APART;
     }
     return one.country().equals(other.country()) && fits(one.sector(), other.sector())
         ? Relation.WITHIN
         : Relation.APART;
+  }
+
+  static boolean unidentified(Actor actor) {
+    String sector = actor.sector();
+    return (sector != null && UNIDENTIFIED.contains(sector))
+        || (actor.name() != null && MEANS.matcher(actor.name()).matches());
   }
 
   private static boolean fits(@Nullable String one, @Nullable String other) {

@@ -68,12 +68,26 @@ final class StatusRule {
     List<Boolean> parties = new ArrayList<>();
     for (Telling telling : heard) {
       List<Claimant> claimants = Claimants.of(telling);
-      if (claimants.isEmpty()) {
+      if (claimants.isEmpty() || speaksForItself(telling)) {
         return false;
       }
       claimants.forEach(claimant -> parties.add(isParty(claimant.code(), heard)));
     }
     return parties.stream().allMatch(party -> party);
+  }
+
+  /** Who accuses or promises is quoted for the words, and that they fell needs no other witness. */
+  private static boolean speaksForItself(Telling telling) {
+    int quad = telling.claim().type().quad();
+    return (quad == 1 || quad == 3)
+        && Claimants.of(telling).stream()
+            .allMatch(
+                claimant ->
+                    telling.actors().stream()
+                        .anyMatch(
+                            actor ->
+                                Objects.equals(actor.code(), claimant.code())
+                                    || claimant.quote().text().equals(actor.name())));
   }
 
   private static boolean isParty(@Nullable String code, List<Telling> heard) {

@@ -1,6 +1,5 @@
 package org.sitrep.link.events;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,6 @@ import org.sitrep.model.CodedReport;
 import org.sitrep.model.Count;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
-import org.sitrep.model.Dating;
-import org.sitrep.model.Moment;
 import org.sitrep.model.Place;
 
 /**
@@ -22,45 +19,48 @@ import org.sitrep.model.Place;
  * @param coded the report
  * @param claim the claim
  * @param place where, or null
- * @param divided whether the claim is told of other places too, so that its counts are of all
- *     together
+ * @param sums whether its counts are of more than it: of several places together, or of a war
+ * @param news its days, where it tells none
  */
-record Telling(CodedReport coded, Claim claim, @Nullable Place place, boolean divided) {
+record Telling(
+    CodedReport coded,
+    Claim claim,
+    @Nullable Place place,
+    boolean sums,
+    NewsDays news) {
   static final Comparator<Telling> ORDER =
       Comparator.comparing((Telling telling) -> telling.claim().id())
           .thenComparing(telling -> telling.place() == null ? "" : telling.place().toString());
-
-  /** A report without a date for its act tells news: what happened up to so many days before. */
-  private static final int NEWS_DAYS = 2;
 
   /** Returns the days on which the claim says that it happened, or null. */
   @Nullable DateRange range() {
     return coded.rangeOf(claim);
   }
 
+  /**
+   * Returns the days on which it happened: those that it tells or, for news without a date, those
+   * that bound the report; null where nothing bounds it.
+   */
+  @Nullable DateRange days() {
+    DateRange told = range();
+    return told == null ? news.days() : told;
+  }
+
   DatePrecision precision() {
-    return claim.date() == null || range() == null
-        ? DatePrecision.UNKNOWN
-        : coded.dates().get(claim.date()).precision();
+    if (claim.date() == null || range() == null) {
+      return days() == null ? DatePrecision.UNKNOWN : DatePrecision.RANGE;
+    }
+    return coded.dates().get(claim.date()).precision();
   }
 
   /**
    * Returns the days by which the telling is compared with others: those it tells or, for news
-   * without a date, the days up to that printed on the report unless its own words contradict that
-   * one.
+   * without a date, the days up to that printed on the report. The window in which an undated
+   * report can have been written is too wide to compare by.
    */
   @Nullable DateRange comparedDays() {
     DateRange told = range();
-    Moment printed = coded.report().published();
-    if (told != null
-        || claim.date() != null
-        || printed == null
-        || coded.dating().verdict() == Dating.Verdict.STALE
-        || !claim.factuality().tellsOfTheReportsOwnTime()) {
-      return told;
-    }
-    LocalDate day = printed.day();
-    return new DateRange(day.minusDays(NEWS_DAYS), day);
+    return told == null && news.byPrintedDay() ? news.days() : told;
   }
 
   List<Actor> actors() {
@@ -72,11 +72,11 @@ record Telling(CodedReport coded, Claim claim, @Nullable Place place, boolean di
   }
 
   @Nullable Count killed() {
-    return divided ? null : claim.killed();
+    return sums ? null : claim.killed();
   }
 
   @Nullable Count injured() {
-    return divided ? null : claim.injured();
+    return sums ? null : claim.injured();
   }
 
   String reportId() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Place;
@@ -11,25 +12,33 @@ import org.sitrep.model.Place;
 /** Reads the tellings out of coded reports. */
 final class Tellings {
   private final PlaceRule places;
+  private final FirstPrints firstPrints;
 
-  Tellings(PlaceRule places) {
+  Tellings(PlaceRule places, FirstPrints firstPrints) {
     this.places = places;
+    this.firstPrints = firstPrints;
   }
 
   /** Returns every telling of the reports, in order of the claims' ids. */
   List<Telling> of(Collection<CodedReport> reports) {
     List<Telling> tellings = new ArrayList<>();
     for (CodedReport coded : reports) {
-      for (Claim claim : coded.claims()) {
-        List<Place> told = places(coded, claim);
-        if (told.isEmpty()) {
-          tellings.add(new Telling(coded, claim, null, false));
-        }
-        told.forEach(place -> tellings.add(new Telling(coded, claim, place, told.size() > 1)));
-      }
+      coded.claims().forEach(claim -> tellings.addAll(of(coded, claim)));
     }
     tellings.sort(Telling.ORDER);
     return tellings;
+  }
+
+  private List<Telling> of(CodedReport coded, Claim claim) {
+    NewsDays news = NewsDays.of(coded, claim, firstPrints.of(coded));
+    List<@Nullable Place> told = new ArrayList<>(places(coded, claim));
+    if (told.isEmpty()) {
+      told.add(null);
+    }
+    boolean sums = told.size() > 1 || SumTotals.in(coded, claim);
+    return told.stream()
+        .map(place -> new Telling(coded, claim, place, sums, news))
+        .toList();
   }
 
   /** The finest places of a claim; only acts of force are taken to happen in several at once. */
