@@ -17,7 +17,9 @@ public final class Main {
 
   /** Runs the command that the words tell, and ends the process with its exit code. */
   public static void main(String[] words) {
-    System.exit(run(Terminal.ofProcess(), words));
+    int code = run(Terminal.ofProcess(), words);
+    Meaning.settle();
+    System.exit(code);
   }
 
   /** Runs a command and returns its exit code; every error is told in a sentence. */

@@ -1,6 +1,8 @@
 package org.sitrep.app;
 
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.SentenceEncoder;
 import org.sitrep.model.SentenceVector;
@@ -15,12 +17,25 @@ final class Meaning implements SentenceEncoder {
   /** Names the model in stores: another model must have another name. */
   private static final String MODEL = "e5-small-v2-q/1";
 
+  private static final Queue<CompletableFuture<SentenceModel>> LOADING = new ConcurrentLinkedQueue<>();
+
   private @Nullable CompletableFuture<SentenceModel> model;
+
+  /**
+   * Waits until every load that was started is over: native code that still loads while the process ends takes the process
+   * down. What a load ended with does not matter any more.
+   */
+  static void settle() {
+    for (CompletableFuture<SentenceModel> load : LOADING) {
+      load.handle((loaded, failed) -> loaded != null).join();
+    }
+  }
 
   /** Starts to load beside other work. */
   synchronized CompletableFuture<SentenceModel> call() {
     if (model == null) {
       model = CompletableFuture.supplyAsync(SentenceModel::load);
+      LOADING.add(model);
     }
     return model;
   }

@@ -22,12 +22,7 @@ import org.sitrep.model.Place;
  * @param sums whether its counts are of more than it: of several places together, or of a war
  * @param news its days, where it tells none
  */
-record Telling(
-    CodedReport coded,
-    Claim claim,
-    @Nullable Place place,
-    boolean sums,
-    NewsDays news) {
+record Telling(CodedReport coded, Claim claim, @Nullable Place place, boolean sums, NewsDays news) {
   static final Comparator<Telling> ORDER =
       Comparator.comparing((Telling telling) -> telling.claim().id())
           .thenComparing(telling -> telling.place() == null ? "" : telling.place().toString());

@@ -36,9 +36,7 @@ final class Tellings {
       told.add(null);
     }
     boolean sums = told.size() > 1 || SumTotals.in(coded, claim);
-    return told.stream()
-        .map(place -> new Telling(coded, claim, place, sums, news))
-        .toList();
+    return told.stream().map(place -> new Telling(coded, claim, place, sums, news)).toList();
   }
 
   /** The finest places of a claim; only acts of force are taken to happen in several at once. */
