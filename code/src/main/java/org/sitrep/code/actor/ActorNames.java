@@ -22,7 +22,7 @@ final class ActorNames {
 
   ActorNames(Codebook codebook) {
     codebook.table("agents").forEach(this::addAgent);
-    codebook.table("actors").forEach(this::addGroup);
+    addGroups(codebook.table("actors"));
     addOffices(codebook.table("offices"));
     codebook.table("countries").forEach(this::addCountry);
   }
@@ -32,10 +32,34 @@ final class ActorNames {
     return countryNames.getOrDefault(iso3, iso3);
   }
 
-  private void addGroup(Row row) {
-    Sense group = new Sense.Group(row);
-    names.add(row.text("name"), group);
-    row.list("aliases").stream().filter(a -> !namesVehicles(a)).forEach(a -> names.add(a, group));
+  private void addGroups(List<Row> rows) {
+    Map<String, List<Row>> byName = new LinkedHashMap<>();
+    for (Row row : rows) {
+      byName.computeIfAbsent(row.text("name"), n -> new ArrayList<>()).add(row);
+      row.list("aliases").stream()
+          .filter(a -> !namesVehicles(a))
+          .forEach(a -> byName.computeIfAbsent(a, n -> new ArrayList<>()).add(row));
+    }
+    for (Row row : rows) {
+      if (!row.text("same_as").isEmpty()) {
+        byName.values().stream()
+            .filter(bearers -> isOf(bearers, row.text("same_as")) && !bearers.contains(row))
+            .forEach(bearers -> bearers.add(row));
+      }
+    }
+    byName.forEach((name, bearers) -> names.add(name, groupSense(name, bearers)));
+  }
+
+  /** What a group became ("same as" in the codebook) bears its names from the day it began. */
+  private static boolean isOf(List<Row> bearers, String name) {
+    return bearers.get(0).text("name").equals(name) && bearers.get(0).lastDay("to") != null;
+  }
+
+  private static Sense groupSense(String name, List<Row> bearers) {
+    boolean common = name.indexOf(' ') > 0 && name.equals(name.toLowerCase(Locale.ROOT));
+    return common || bearers.size() > 1
+        ? new Sense.Homonym(List.copyOf(bearers), common)
+        : new Sense.Group(bearers.get(0));
   }
 
   /** "Russian jets" is read word by word, so that "Syrian and Russian jets" names two. */
