@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.code.codebook.PhraseBook;
@@ -18,13 +20,36 @@ final class ActorNames {
   /** Common nouns, compared by lemma in lower case. */
   final PhraseBook<Sense.Agent> agents = new PhraseBook<>();
 
+  /** Shorter names with an s after them are words of their own. */
+  private static final int SHORTEST_POSSESSED = 5;
+
+  /** Kinds of agencies that publish, but are no press. */
+  private static final Set<String> NO_MEDIA = Set.of("monitor", "platform");
+
+  private final Map<String, String> media = new LinkedHashMap<>();
   private final Map<String, String> countryNames = new LinkedHashMap<>();
 
   ActorNames(Codebook codebook) {
     codebook.table("agents").forEach(this::addAgent);
+    codebook.table("agencies").stream()
+        .filter(row -> !NO_MEDIA.contains(row.text("kind")))
+        .forEach(this::addMedium);
     addGroups(codebook.table("actors"));
     addOffices(codebook.table("offices"));
     codebook.table("countries").forEach(this::addCountry);
+  }
+
+  /**
+   * Returns the country of an agency or another medium, empty where it has none, null if it is
+   * none.
+   */
+  @Nullable String countryOfMedium(String name) {
+    return media.get(name);
+  }
+
+  private void addMedium(Row row) {
+    media.put(row.text("name"), row.text("country"));
+    row.list("aliases").forEach(alias -> media.put(alias, row.text("country")));
   }
 
   /** Returns the common name of a country, or the code where the codebook lacks it. */
@@ -72,6 +97,13 @@ final class ActorNames {
             .isPresent();
   }
 
+  /** Many collections of reports have lost their apostrophes: "Syrias army", "Assads forces". */
+  private void addWithoutApostrophe(String name, Sense sense) {
+    if (name.length() >= SHORTEST_POSSESSED && !name.endsWith("s")) {
+      names.add(name + "s", sense);
+    }
+  }
+
   private void addOffices(List<Row> rows) {
     Map<String, List<Row>> byPerson = new LinkedHashMap<>();
     for (Row row : rows) {
@@ -87,13 +119,19 @@ final class ActorNames {
               .forEach(
                   alias -> byName.computeIfAbsent(alias, n -> new ArrayList<>()).addAll(terms));
         });
-    byName.forEach((name, terms) -> names.add(name, new Sense.OfficeHolder(List.copyOf(terms))));
+    byName.forEach(
+        (name, terms) -> {
+          Sense holder = new Sense.OfficeHolder(List.copyOf(terms));
+          names.add(name, holder);
+          addWithoutApostrophe(name, holder);
+        });
   }
 
   private void addCountry(Row row) {
     String iso3 = row.text("iso3");
     countryNames.put(iso3, row.text("name"));
     names.add(row.text("name"), new Sense.CountryName(iso3));
+    addWithoutApostrophe(row.text("name"), new Sense.CountryName(iso3));
     row.list("variants").forEach(name -> names.add(name, new Sense.CountryName(iso3)));
     row.list("adjectives").forEach(name -> names.add(name, new Sense.Nationality(iso3)));
     row.list("peoples").forEach(name -> names.add(name, new Sense.Nationality(iso3)));

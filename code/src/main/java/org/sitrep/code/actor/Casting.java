@@ -63,7 +63,7 @@ final class Casting {
     this.names = names;
     Countries countries = new Countries(stage);
     this.nominals = new Nominals(stage, names, countries);
-    this.people = new People(stage, countries);
+    this.people = new People(stage, names, countries);
   }
 
   List<CastMember> members() {

@@ -44,11 +44,13 @@ final class People {
           "Assembly");
 
   private final Stage stage;
+  private final ActorNames names;
   private final Countries countries;
   private final Map<String, Actor> shortNames = new HashMap<>();
 
-  People(Stage stage, Countries countries) {
+  People(Stage stage, ActorNames names, Countries countries) {
     this.stage = stage;
+    this.names = names;
     this.countries = countries;
   }
 
@@ -75,6 +77,9 @@ final class People {
     if (name.sense() instanceof Sense.OfficeHolder holder) {
       Modifiers around = Modifiers.of(setting, phrase, setting.sentence().token(name.head()));
       actor = actor == null ? Coding.of(chosen(holder, around), stage.day) : actor;
+    } else if (actor == null && names.countryOfMedium(words) != null) {
+      String country = names.countryOfMedium(words);
+      actor = Coding.of(words, "".equals(country) ? null : country, "JRN");
     } else if (actor == null) {
       actor = described(setting, name, phrase, words);
       rememberAcronym(setting.sentence(), name, actor);

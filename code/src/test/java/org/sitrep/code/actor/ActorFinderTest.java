@@ -244,4 +244,17 @@ class ActorFinderTest {
     assertThat(codes("governments", "Chad is hot. Experts say governments do little.", null))
         .isEqualTo("GOV");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Reuters        | JRN    | A farmer told Reuters that the well was dry.
+          Syrias army    | SYRMIL | Syrias army left the valley on Monday.
+          Gen. Omar Said | TCDMIL | In Chad, Gen. Omar Said opened a barracks.
+          """)
+  void readsMediaRanksAndLostApostrophes(String words, String code, String text) {
+    assertThat(codes(words, text, null)).contains(code);
+  }
 }
