@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Codebook;
+import org.sitrep.code.codebook.Row;
 import org.sitrep.model.PlaceMention;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
@@ -39,11 +40,30 @@ public final class ActorFinder {
       agents.add(spotter.agents(sentence));
     }
     Frame frame = frame(report, named, places);
+    List<List<Sighting>> decided = named.stream().map(each -> decided(each, frame, day)).toList();
     Casting casting = new Casting(report.text(), names, places, frame, day);
     for (ParsedSentence sentence : report.sentences()) {
-      casting.add(sentence, named.get(sentence.index()), agents.get(sentence.index()));
+      int at = sentence.index();
+      casting.add(new Setting(sentence, decided.get(at), agents.get(at)));
     }
     return new Cast(casting.members(), frame, casting.backings());
+  }
+
+  /** Decides between those who share a name, and leaves out a name that fits nobody here. */
+  private static List<Sighting> decided(
+      List<Sighting> sightings, Frame frame, @Nullable LocalDate day) {
+    List<Sighting> decided = new ArrayList<>();
+    for (Sighting sighting : sightings) {
+      if (sighting.sense() instanceof Sense.Homonym homonym) {
+        Row row = Homonyms.group(homonym.rows(), homonym.common(), frame, day);
+        if (row != null) {
+          decided.add(sighting.meaning(new Sense.Group(row)));
+        }
+      } else {
+        decided.add(sighting);
+      }
+    }
+    return decided;
   }
 
   private static Frame frame(
@@ -51,17 +71,29 @@ public final class ActorFinder {
     Frame.Tally tally = new Frame.Tally();
     for (ParsedSentence sentence : report.sentences()) {
       for (Sighting sighting : named.get(sentence.index())) {
-        tally.add(countryOf(sighting.sense()), sentence.index());
+        tally.addNamed(countryOf(sighting.sense()), sentence.index());
       }
       for (PlaceMention mention : places) {
         boolean inside =
             mention.quote().start() >= sentence.start() && mention.quote().start() < sentence.end();
         if (inside && mention.place() != null && !mention.place().isCountry()) {
-          tally.add(mention.place().country(), sentence.index());
+          if (isCapital(mention, sentence, named.get(sentence.index()))) {
+            tally.add(mention.place().country(), sentence.index());
+          } else {
+            tally.addPlace(mention.place().country(), sentence.index());
+          }
         }
       }
     }
     return tally.frame();
+  }
+
+  /** A capital often stands for its government, and so tells little of where a report plays. */
+  private static boolean isCapital(
+      PlaceMention mention, ParsedSentence sentence, List<Sighting> named) {
+    return named.stream()
+        .filter(n -> n.sense() instanceof Sense.Capital)
+        .anyMatch(n -> sentence.token(n.from()).start() == mention.quote().start());
   }
 
   private static @Nullable String countryOf(@Nullable Sense sense) {

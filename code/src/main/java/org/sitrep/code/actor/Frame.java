@@ -1,7 +1,9 @@
 package org.sitrep.code.actor;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * where nothing nearer names one.
  *
  * @param country ISO 3166-1 alpha-3, or null where the report names none
+ * @param named every country whose name, adjective or groups the report names
  */
-public record Frame(@Nullable String country) {
+public record Frame(@Nullable String country, Set<String> named) {
+  public Frame {
+    named = Set.copyOf(named);
+  }
+
   /**
    * Mentions in the first sentences count this much more: a report names its subject at its head.
    */
@@ -20,7 +27,9 @@ public record Frame(@Nullable String country) {
 
   /** Counts the mentions of countries in a report. */
   static final class Tally {
-    private final Map<String, Integer> weights = new TreeMap<>();
+    private final Set<String> placed = new LinkedHashSet<>();
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Map<String, Integer> weights = new LinkedHashMap<>();
 
     /** Adds a mention of the country, or nothing where it is null. */
     void add(@Nullable String country, int sentence) {
@@ -29,15 +38,40 @@ public record Frame(@Nullable String country) {
       }
     }
 
-    /** Returns the frame of the country that was mentioned most; among equals the first by code. */
+    /**
+     * Adds a mention of a town or region: a report names many states that only speak, and few
+     * places but those it is about.
+     */
+    void addPlace(@Nullable String country, int sentence) {
+      add(country, sentence);
+      if (country != null && !country.isEmpty()) {
+        placed.add(country);
+      }
+    }
+
+    /** Adds a mention by name, which is surer than a place whose name several places bear. */
+    void addNamed(@Nullable String country, int sentence) {
+      add(country, sentence);
+      if (country != null && !country.isEmpty()) {
+        named.add(country);
+      }
+    }
+
+    /**
+     * Returns the frame of the country that was mentioned most, of those that are named and of
+     * whose towns or regions one is, where there are any; among equals the first.
+     */
     Frame frame() {
+      Set<String> here = new LinkedHashSet<>(placed);
+      here.retainAll(named);
       String best = null;
       for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-        if (best == null || entry.getValue() > weights.getOrDefault(best, 0)) {
+        boolean eligible = here.isEmpty() || here.contains(entry.getKey());
+        if (eligible && (best == null || entry.getValue() > weights.getOrDefault(best, 0))) {
           best = entry.getKey();
         }
       }
-      return new Frame(best);
+      return new Frame(best, named);
     }
   }
 }

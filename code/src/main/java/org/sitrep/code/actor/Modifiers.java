@@ -25,16 +25,12 @@ record Modifiers(
    * Returns the modifiers in the phrase and in the "of", "for", "in" and "from" phrases that hang
    * on its head.
    */
-  static Modifiers of(
-      ParsedSentence sentence,
-      NounPhrase phrase,
-      Token head,
-      List<Sighting> named,
-      List<Sighting> agents) {
+  static Modifiers of(Setting setting, NounPhrase phrase, Token head) {
+    ParsedSentence sentence = setting.sentence();
     Set<String> countries = new LinkedHashSet<>();
     List<Sighting> read = new ArrayList<>();
     Row group = null;
-    for (Sighting name : named) {
+    for (Sighting name : setting.named()) {
       boolean inPhrase = phrase.from() <= name.from() && name.to() <= phrase.to();
       boolean below = !inPhrase && hangsOn(sentence, name, head);
       if (name.backer() || name.holds(head.index()) || !(inPhrase || below)) {
@@ -50,7 +46,8 @@ record Modifiers(
         read.add(name);
       }
     }
-    return new Modifiers(countries, group, agentsIn(sentence, phrase, head, agents), read);
+    return new Modifiers(
+        countries, group, agentsIn(sentence, phrase, head, setting.agents()), read);
   }
 
   /** Returns these modifiers with the agent noun that stands at the token, if one does. */
@@ -63,6 +60,31 @@ record Modifiers(
       }
     }
     return new Modifiers(countries, group, more, names);
+  }
+
+  /**
+   * Returns the sector of somebody named by that noun: a nonstate modifier decides over a noun that
+   * is open, then the noun itself, then any modifier; UNK where none tells.
+   */
+  String sectorOf(Sense.Agent head) {
+    for (Sense.Agent modifier : agents) {
+      boolean open = head.sector().equals("UNK") || !head.side().equals("state");
+      if (!modifier.equals(head) && open && modifier.side().equals("nonstate")) {
+        return modifier.sector();
+      }
+    }
+    if (!head.sector().equals("UNK") && !head.sector().isEmpty()) {
+      return head.sector();
+    }
+    boolean state = agents.stream().anyMatch(a -> a.side().equals("state"));
+    if (head.noun().equals("force") && (state || !countries.isEmpty())) {
+      return "MIL";
+    }
+    return agents.stream()
+        .map(Sense.Agent::sector)
+        .filter(s -> !s.equals("UNK") && !s.isEmpty())
+        .findFirst()
+        .orElse("UNK");
   }
 
   private static List<Sense.Agent> agentsIn(

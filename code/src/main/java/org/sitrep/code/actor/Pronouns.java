@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.model.ActorMention;
 import org.sitrep.model.Quote;
@@ -37,7 +38,7 @@ final class Pronouns {
   static void add(ParsedSentence sentence, String text, List<CastMember> members) {
     for (Token token : sentence.tokens()) {
       Predicate<CastMember> fits = FITS.get(token.text().toLowerCase(Locale.ROOT));
-      if (fits != null && token.tag().startsWith("PRP")) {
+      if (fits != null && token.tag().startsWith("PRP") && !isEmpty(sentence, token)) {
         antecedent(sentence, token, members, fits)
             .ifPresent(found -> members.add(standingFor(found, sentence, token, text)));
       }
@@ -69,8 +70,9 @@ final class Pronouns {
       if (before
           && distance <= REACH
           && member.kind() != CastMember.Kind.ADJECTIVE
+          && (isKnown(member) || member.kind() == CastMember.Kind.PERSON)
           && fits.test(member)) {
-        int score = -4 * distance + (isEarlyIn(member) ? 2 : 0);
+        int score = -4 * distance + (isEarlyIn(member) ? 2 : 0) + (member.plural() ? 1 : 0);
         if (score >= bestScore) {
           best = member;
           bestScore = score;
@@ -91,8 +93,33 @@ final class Pronouns {
   private static boolean isPerson(CastMember member) {
     return member.kind() == CastMember.Kind.PERSON
         || (member.kind() == CastMember.Kind.NOMINAL && !member.plural())
-        || (member.kind() == CastMember.Kind.PRONOUN && !member.plural());
+        || (member.kind() == CastMember.Kind.PRONOUN && PERSONAL.contains(word(member)));
   }
+
+  private static String word(CastMember member) {
+    return member.quote().text().toLowerCase(Locale.ROOT);
+  }
+
+  /** In "it is unclear whether" and "it rained" nobody is meant. */
+  private static boolean isEmpty(ParsedSentence sentence, Token pronoun) {
+    if (!pronoun.text().equalsIgnoreCase("it")) {
+      return false;
+    }
+    Token above = sentence.headOf(pronoun).orElse(pronoun);
+    boolean judged = !sentence.children(above, "cop", "aux:pass").isEmpty();
+    return pronoun.is("expl")
+        || (pronoun.is("nsubj")
+            && judged
+            && !sentence.children(above, "ccomp", "csubj", "xcomp", "advcl").isEmpty());
+  }
+
+  private static boolean isKnown(CastMember member) {
+    return !member.country().isEmpty()
+        || (!member.sector().isEmpty() && !member.sector().equals("UNK"))
+        || member.mention().actor().group() != null;
+  }
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her");
 
   private static boolean isMany(CastMember member) {
     return member.plural() || member.kind() == CastMember.Kind.GROUP;

@@ -20,6 +20,15 @@ sealed interface Sense {
   /** A named group, organisation or body of state. */
   record Group(Row row) implements Sense {}
 
+  /**
+   * A name that the report decides on.
+   *
+   * @param rows those who bear it
+   * @param common whether it is made of common nouns, and so means one of them only in a report on
+   *     its country
+   */
+  record Homonym(List<Row> rows, boolean common) implements Sense {}
+
   /** A person who holds or held offices. */
   record OfficeHolder(List<Row> terms) implements Sense {}
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     the actor and not the actor
  */
 record Sighting(int from, int to, int head, @Nullable Sense sense, boolean person, boolean backer) {
+  /** Returns this sighting with what it was found to mean. */
+  Sighting meaning(Sense decided) {
+    return new Sighting(from, to, head, decided, person, backer);
+  }
+
   /** Returns whether the token is in the phrase. */
   boolean holds(int token) {
     return from <= token && token < to;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.PhraseBook;
 import org.sitrep.parse.EntityKind;
@@ -58,7 +59,7 @@ final class Spotter {
     List<Sighting> found = new ArrayList<>();
     int at = 0;
     while (at < atoms.words().size()) {
-      Optional<PhraseBook.Match<Sense>> match = names.names.at(atoms.words(), at);
+      Optional<PhraseBook.Match<Sense>> match = nameAt(sentence, atoms, at, found);
       if (match.isPresent() && isName(sentence, atoms, match.get())) {
         found.add(sighting(sentence, atoms, match.get()));
         at = match.get().to();
@@ -71,30 +72,69 @@ final class Spotter {
     return found;
   }
 
-  /** Returns the common nouns for somebody in a sentence, in order. */
+  /**
+   * The longest name there; in "US and British forces" the nationality alone, since two forces are
+   * named and one noun.
+   */
+  private Optional<PhraseBook.Match<Sense>> nameAt(
+      ParsedSentence sentence, Atoms atoms, int at, List<Sighting> found) {
+    List<PhraseBook.Match<Sense>> all = names.names.allAt(atoms.words(), at);
+    int token = atoms.tokens().get(at);
+    boolean listed =
+        token > 1
+            && sentence.token(token - 1).tag().equals("CC")
+            && found.stream().anyMatch(f -> f.to() == token - 1 && isCountry(f.sense()));
+    if (listed && !all.isEmpty() && all.get(0).meaning() instanceof Sense.Group) {
+      return all.stream()
+          .filter(m -> m.meaning() instanceof Sense.Nationality)
+          .findFirst()
+          .or(() -> Optional.of(all.get(0)));
+    }
+    return all.stream().findFirst();
+  }
+
+  private static boolean isCountry(@Nullable Sense sense) {
+    return sense instanceof Sense.Nationality || sense instanceof Sense.CountryName;
+  }
+
+  /**
+   * Returns the common nouns for somebody in a sentence, in order: as printed ("troops") or by
+   * lemma ("gunman" for "gunmen"), the longer of both.
+   */
   List<Sighting> agents(ParsedSentence sentence) {
-    Atoms atoms = Atoms.lemmas(sentence);
+    Atoms printed = Atoms.lowerCase(sentence);
+    Atoms lemmas = Atoms.lemmas(sentence);
     List<Sighting> found = new ArrayList<>();
     int at = 0;
-    while (at < atoms.words().size()) {
-      Optional<PhraseBook.Match<Sense.Agent>> match = names.agents.at(atoms.words(), at);
-      if (match.isPresent() && isNominal(sentence, atoms, match.get())) {
-        int from = atoms.tokens().get(match.get().from());
-        int to = atoms.tokens().get(match.get().to() - 1) + 1;
-        found.add(
-            new Sighting(
-                from,
-                to,
-                headOf(sentence, from, to),
-                match.get().meaning(),
-                false,
-                isBacker(sentence, to)));
-        at = match.get().to();
-      } else {
-        at++;
-      }
+    while (at < sentence.tokens().size()) {
+      Optional<Sighting> asPrinted = agentAt(sentence, printed, at);
+      Optional<Sighting> byLemma = agentAt(sentence, lemmas, at);
+      boolean longer = byLemma.map(Sighting::to).orElse(0) > asPrinted.map(Sighting::to).orElse(0);
+      Optional<Sighting> agent = longer ? byLemma : asPrinted;
+      agent.ifPresent(found::add);
+      at = agent.map(Sighting::to).orElse(at + 1);
     }
     return found;
+  }
+
+  private Optional<Sighting> agentAt(ParsedSentence sentence, Atoms atoms, int token) {
+    int atom = atoms.firstAtomOf(token);
+    if (atom >= atoms.words().size() || atoms.tokens().get(atom) != token) {
+      return Optional.empty();
+    }
+    return names
+        .agents
+        .at(atoms.words(), atom)
+        .filter(match -> isNominal(sentence, atoms, match))
+        .map(match -> agentSighting(sentence, atoms, match));
+  }
+
+  private static Sighting agentSighting(
+      ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense.Agent> match) {
+    int from = atoms.tokens().get(match.from());
+    int to = atoms.tokens().get(match.to() - 1) + 1;
+    int head = headOf(sentence, from, to);
+    return new Sighting(from, to, head, match.meaning(), false, isBacker(sentence, to));
   }
 
   private static boolean isNominal(
@@ -136,7 +176,25 @@ final class Spotter {
     }
     boolean inPerson = first.entity() == EntityKind.PERSON;
     boolean alone = spanOf(sentence, first.index(), EntityKind.PERSON) == 1;
-    return match.meaning() instanceof Sense.OfficeHolder || !inPerson || alone;
+    if (match.meaning() instanceof Sense.OfficeHolder) {
+      return !isPartOfLonger(sentence, first);
+    }
+    return !inPerson || alone;
+  }
+
+  /** "Khan" in a longer name of a person or a place is not the statesman of that surname. */
+  private static boolean isPartOfLonger(ParsedSentence sentence, Token token) {
+    int at = token.index();
+    boolean before =
+        token.entity() == EntityKind.PERSON
+            && at > 0
+            && sentence.token(at - 1).entity() == EntityKind.PERSON;
+    boolean after =
+        token.entity() != EntityKind.NONE
+            && at + 1 < sentence.tokens().size()
+            && sentence.token(at + 1).entity() == token.entity()
+            && Character.isUpperCase(sentence.token(at + 1).text().codePointAt(0));
+    return before || after;
   }
 
   private static int spanOf(ParsedSentence sentence, int at, EntityKind kind) {
