@@ -17,13 +17,14 @@ final class Meaning implements SentenceEncoder {
   /** Names the model in stores: another model must have another name. */
   private static final String MODEL = "e5-small-v2-q/1";
 
-  private static final Queue<CompletableFuture<SentenceModel>> LOADING = new ConcurrentLinkedQueue<>();
+  private static final Queue<CompletableFuture<SentenceModel>> LOADING =
+      new ConcurrentLinkedQueue<>();
 
   private @Nullable CompletableFuture<SentenceModel> model;
 
   /**
-   * Waits until every load that was started is over: native code that still loads while the process ends takes the process
-   * down. What a load ended with does not matter any more.
+   * Waits until every load that was started is over: native code that still loads while the process
+   * ends takes the process down. What a load ended with does not matter any more.
    */
   static void settle() {
     for (CompletableFuture<SentenceModel> load : LOADING) {
