@@ -127,6 +127,18 @@ class CopyFinderTest {
   }
 
   @Test
+  void takesTheReportWithALaterFalseDateForTheCopy() {
+    Copy copy =
+        pair(
+            Dispatch.of("b", ORIGINAL).published("2031-03-05"),
+            Dispatch.of("a", REWRITE).published("2033-01-03").stale());
+
+    assertThat(copy.copyOf()).isEqualTo("b");
+    assertThat(copy.directionKnown()).isTrue();
+    assertThat(copy.whyDirection()).isEqualTo("a is printed later than its own words allow");
+  }
+
+  @Test
   void takesTheReportThatLostItsRelayForTheCopy() {
     String relayed = REWRITE.replace("committee reported", "committee told the Ambat Wire");
     Copy copy =
