@@ -54,12 +54,18 @@ public final class CopyFinder {
       drafts.add(
           Draft.of(report, vocabulary, text -> vectors.computeIfAbsent(text, encoder::encode)));
     }
+    StockSentences stock = new StockSentences(drafts);
     Aligner aligner = new Aligner(vocabulary, background);
     return new Nomination(drafts, known.size(), vocabulary, background)
         .pairs().parallelStream()
             .map(
                 pair ->
-                    judge(drafts.get(pair.one()), drafts.get(pair.other()), aligner, vocabulary))
+                    judge(
+                        drafts.get(pair.one()),
+                        drafts.get(pair.other()),
+                        aligner,
+                        vocabulary,
+                        stock))
             .flatMap(Stream::ofNullable)
             .sorted(MOST_ALIKE_FIRST)
             .toList();
@@ -75,9 +81,10 @@ public final class CopyFinder {
     return reports.stream().sorted(Comparator.comparing(CodedReport::id));
   }
 
-  private static @Nullable Copy judge(Draft one, Draft other, Aligner aligner, Vocabulary words) {
+  private static @Nullable Copy judge(
+      Draft one, Draft other, Aligner aligner, Vocabulary words, StockSentences stock) {
     List<Alignment> first = aligner.align(one, other);
-    Resemblance all = Resemblance.of(one, other, first, words, true);
+    Resemblance all = Resemblance.of(one, other, first, words, stock, true);
     if (all.score() < LISTED) {
       return null;
     }
@@ -85,7 +92,7 @@ public final class CopyFinder {
     Draft a = lineage.turned() ? other : one;
     Draft b = lineage.turned() ? one : other;
     List<Alignment> aligned = lineage.turned() ? aligner.align(a, b) : first;
-    Resemblance outside = Resemblance.of(a, b, aligned, words, false);
+    Resemblance outside = Resemblance.of(a, b, aligned, words, stock, false);
     CopyKind kind = KindJudge.kind(all, outside);
     double score = kind == CopyKind.QUOTATION ? outside.score() : all.score();
     return new Copy(

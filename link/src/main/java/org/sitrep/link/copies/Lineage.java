@@ -38,6 +38,9 @@ record Lineage(boolean turned, boolean known, String why) {
     if (told == null) {
       told = byLostRelay(one, other, aligned);
     }
+    if (told == null) {
+      told = byFalseDate(one, other);
+    }
     return told != null
         ? told
         : new Lineage(BY_DATE_THEN_ID.compare(one, other) > 0, false, whyUnknown(one, other));
@@ -60,6 +63,21 @@ record Lineage(boolean turned, boolean known, String why) {
     String earlier =
         days == 0 ? "earlier on the same day" : days + (days == 1 ? " day" : " days") + " earlier";
     return new Lineage(turned, true, original + " is printed " + earlier);
+  }
+
+  /** A text that is printed later than its own words allow was not new when it was printed. */
+  private static @Nullable Lineage byFalseDate(CodedReport one, CodedReport other) {
+    Moment first = one.report().published();
+    Moment second = other.report().published();
+    boolean falseFirst = soundDate(one) == null;
+    if (first == null || second == null || falseFirst == (soundDate(other) == null)) {
+      return null;
+    }
+    boolean later = falseFirst ? first.compareTo(second) > 0 : second.compareTo(first) > 0;
+    String copy = falseFirst ? one.id() : other.id();
+    return later
+        ? new Lineage(falseFirst, true, copy + " is printed later than its own words allow")
+        : null;
   }
 
   private static @Nullable Lineage byCredit(CodedReport one, CodedReport other) {

@@ -41,7 +41,12 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
    * there.
    */
   static Resemblance of(
-      Draft a, Draft b, List<Alignment> aligned, Vocabulary vocabulary, boolean speechToo) {
+      Draft a,
+      Draft b,
+      List<Alignment> aligned,
+      Vocabulary vocabulary,
+      StockSentences stock,
+      boolean speechToo) {
     Predicate<Line> counted = line -> speechToo || !line.isQuotation();
     List<Alignment> kept =
         aligned.stream()
@@ -57,8 +62,8 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
     return new Resemblance(
         share(shared, Math.min(shinglesOfA.size(), shinglesOfB.size())),
         literal,
-        covered(a, kept, Alignment::a, counted, slack * FEW_WORDS),
-        covered(b, kept, Alignment::b, counted, slack * FEW_WORDS),
+        covered(a, kept, Alignment::a, counted, stock, slack * FEW_WORDS),
+        covered(b, kept, Alignment::b, counted, stock, slack * FEW_WORDS),
         names(a.names(speechToo), b.names(speechToo), vocabulary, slack * FEW_NAMES));
   }
 
@@ -78,6 +83,7 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
       List<Alignment> aligned,
       ToIntFunction<Alignment> side,
       Predicate<Line> counted,
+      StockSentences stock,
       double least) {
     double[] best = new double[draft.lines().size()];
     for (Alignment one : aligned) {
@@ -90,7 +96,7 @@ record Resemblance(double shingles, double allShingles, double inA, double inB, 
     for (int i = 0; i < best.length; i++) {
       Line line = draft.lines().get(i);
       if (line.telling() && counted.test(line)) {
-        double weight = line.weight() / (1 + place++ / HALF_AFTER);
+        double weight = line.weight() * stock.own(line) / (1 + place++ / HALF_AFTER);
         all += weight;
         told += weight * best[i];
       }

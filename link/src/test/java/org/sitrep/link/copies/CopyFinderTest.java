@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.link.Dispatch;
 import org.sitrep.link.WordHashEncoder;
@@ -126,6 +127,18 @@ class CopyFinderTest {
   }
 
   @Test
+  void takesTheReportWithALaterFalseDateForTheCopy() {
+    Copy copy =
+        pair(
+            Dispatch.of("b", ORIGINAL).published("2031-03-05"),
+            Dispatch.of("a", REWRITE).published("2033-01-03").stale());
+
+    assertThat(copy.copyOf()).isEqualTo("b");
+    assertThat(copy.directionKnown()).isTrue();
+    assertThat(copy.whyDirection()).isEqualTo("a is printed later than its own words allow");
+  }
+
+  @Test
   void takesTheReportThatLostItsRelayForTheCopy() {
     String relayed = REWRITE.replace("committee reported", "committee told the Ambat Wire");
     Copy copy =
@@ -230,5 +243,37 @@ class CopyFinderTest {
       reports.add(Dispatch.of("other" + reports.size(), text).coded());
     }
     return reports;
+  }
+
+  @Test
+  void whatAHousePrintsUnderEveryReportCountsLess() {
+    String stock = " Both sides must spare markets, clinics, wells and schools at all times.";
+    List<Draft> drafts = new ArrayList<>();
+    Vocabulary vocabulary = new Vocabulary();
+    for (String own : List.of("Jets bombed a mill.", "A mine hit a bus.", "Gunmen held a judge.")) {
+      CodedReport coded = Dispatch.of("r" + drafts.size(), own + stock).coded();
+      vocabulary.add(Draft.stems(coded));
+      drafts.add(Draft.of(coded, vocabulary, new WordHashEncoder()::encode));
+    }
+    StockSentences sentences = new StockSentences(drafts);
+
+    assertThat(sentences.own(drafts.get(0).lines().get(0))).isEqualTo(1);
+    assertThat(sentences.own(drafts.get(0).lines().get(1))).isEqualTo(0.5);
+    assertThat(new StockSentences(drafts.subList(0, 2)).own(drafts.get(0).lines().get(1)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void singleSentencesOfTwoHappeningsAreNoCopies() {
+    List<CodedReport> reports =
+        Stream.of(
+                Dispatch.of("a", "Jets bombed a market in Korvane on Monday, killing 12 people."),
+                Dispatch.of("b", "Jets bombed a bridge in Besh on Monday, killing 3 soldiers."),
+                Dispatch.of("c", "The army said on Monday that rebels shelled Tarn."),
+                Dispatch.of("d", "The army said on Tuesday that rebels left Ostra."))
+            .map(Dispatch::coded)
+            .toList();
+
+    assertThat(new CopyFinder(new WordHashEncoder()).find(reports)).noneMatch(Copy::counts);
   }
 }
