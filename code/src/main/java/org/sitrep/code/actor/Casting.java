@@ -87,7 +87,7 @@ final class Casting {
     setting.named().stream().filter(Sighting::backer).forEach(name -> addBacking(sentence, name));
     addPlaces(sentence);
     Pronouns.add(sentence, stage.text, stage.members);
-    Possessed.recode(sentence, stage.members);
+    Possessed.recode(setting, stage.members);
   }
 
   private void addName(Setting setting, Sighting name) {

@@ -15,19 +15,37 @@ import org.sitrep.parse.Token;
 final class Possessed {
   private static final Set<String> ARMED = Set.of("MIL", "PRM", "REB", "UAF", "UNK");
 
+  private static final Set<String> OTHERS =
+      Set.of(
+          "counterpart", "neighbor", "neighbour", "ally", "enemy", "rival", "opponent", "partner");
+
   private Possessed() {}
 
   /** Codes anew the common nouns of the sentence before which a possessive pronoun stands. */
-  static void recode(ParsedSentence sentence, List<CastMember> members) {
+  static void recode(Setting setting, List<CastMember> members) {
+    ParsedSentence sentence = setting.sentence();
     for (int i = 0; i < members.size(); i++) {
       CastMember member = members.get(i);
       if (member.sentence() == sentence.index() && member.kind() == CastMember.Kind.NOMINAL) {
         Optional<CastMember> owner = owner(sentence, member, members);
-        if (owner.isPresent()) {
+        if (owner.isPresent() && !isAnother(setting, member)) {
           members.set(i, owned(member, owner.get()));
         }
       }
     }
+  }
+
+  /** "His Iranian counterpart" and "its neighbours" are not of the owner's country. */
+  private static boolean isAnother(Setting setting, CastMember member) {
+    ParsedSentence sentence = setting.sentence();
+    boolean told =
+        setting.named().stream()
+            .filter(name -> name.sense() != null)
+            .map(name -> sentence.token(name.head()))
+            .anyMatch(
+                head ->
+                    head.start() >= member.quote().start() && head.end() <= member.quote().end());
+    return told || OTHERS.contains(sentence.token(member.head()).lemma());
   }
 
   private static Optional<CastMember> owner(

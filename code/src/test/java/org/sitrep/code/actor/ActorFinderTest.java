@@ -257,4 +257,13 @@ class ActorFinderTest {
   void readsMediaRanksAndLostApostrophes(String words, String code, String text) {
     assertThat(codes(words, text, null)).contains(code);
   }
+
+  @Test
+  void leavesAForeignCounterpartInItsOwnCountry() {
+    String text = "The Russian minister met his Iranian counterpart in Geneva.";
+    assertThat(cast(text, null))
+        .filteredOn(m -> m.quote().text().endsWith("counterpart"))
+        .extracting(CastMember::country)
+        .containsExactly("IRN");
+  }
 }
