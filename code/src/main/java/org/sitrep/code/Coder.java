@@ -10,6 +10,7 @@ import org.sitrep.code.attribution.AttributionFinder;
 import org.sitrep.code.attribution.Saying;
 import org.sitrep.code.claim.Act;
 import org.sitrep.code.claim.ClaimFinder;
+import org.sitrep.code.claim.Judges;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.code.count.CountFinder;
 import org.sitrep.code.count.FoundCount;
@@ -48,11 +49,11 @@ public final class Coder {
   private final TempoFinder tempo;
   private final RelationFinder relations = new RelationFinder();
 
-  private Coder(Codebook codebook, PlaceFinder places) {
+  private Coder(Codebook codebook, Judges judges, PlaceFinder places) {
     this.places = places;
     this.dater = new OfficeDater(codebook);
     this.actors = new ActorFinder(codebook);
-    this.claims = new ClaimFinder(codebook);
+    this.claims = new ClaimFinder(codebook, judges);
     this.attributions = new AttributionFinder(codebook);
     this.control = new ControlFinder(codebook);
     this.tempo = new TempoFinder(codebook);
@@ -63,8 +64,8 @@ public final class Coder {
    *
    * @throws org.sitrep.code.codebook.CodebookException if the codebook cannot be used
    */
-  public static Coder load(Codebook codebook) {
-    return new Coder(codebook, PlaceFinder.load(codebook));
+  public static Coder load(Codebook codebook, Judges judges) {
+    return new Coder(codebook, judges, PlaceFinder.load(codebook));
   }
 
   /** Returns whether the words of a sentence can tell of an act: the sentences to parse in full. */

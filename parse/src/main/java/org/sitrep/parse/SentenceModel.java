@@ -23,7 +23,7 @@ import org.sitrep.model.SentenceVector;
  * for use by several threads. The same sentence always gives the same vector: one sentence goes
  * through at a time, because the quantised model scales its numbers by all that it is given.
  */
-public final class SentenceModel implements SentenceEncoder, AutoCloseable {
+public final class SentenceModel implements SentenceEncoder, WordEncoder, AutoCloseable {
   static final int DIMENSIONS = 384;
 
   /** What the model was trained to find before a sentence that is compared with its likes. */
@@ -102,6 +102,7 @@ public final class SentenceModel implements SentenceEncoder, AutoCloseable {
   }
 
   /** Returns the vectors of the sentence's word pieces, without those that only frame it. */
+  @Override
   public TokenVectors tokens(String sentence) {
     Encoding pieces = tokenizer.encode(PREFIX + sentence);
     float[][] numbers = run(pieces);

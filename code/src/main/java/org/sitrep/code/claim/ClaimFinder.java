@@ -36,9 +36,11 @@ public final class ClaimFinder {
   private final TriggerFinder triggers;
   private final FactualityJudge factuality;
   private final Instruments instruments;
+  private final Judges judges;
 
-  /** Makes a finder that knows what the codebook knows. */
-  public ClaimFinder(Codebook codebook) {
+  /** Makes a finder that knows what the codebook and the learned models know. */
+  public ClaimFinder(Codebook codebook, Judges judges) {
+    this.judges = judges;
     this.triggers = new TriggerFinder(codebook);
     this.factuality = new FactualityJudge(codebook);
     this.instruments = new Instruments(codebook);
@@ -115,7 +117,8 @@ public final class ClaimFinder {
     List<Act> acts = new ArrayList<>();
     for (ParsedSentence sentence : report.sentences()) {
       if (sentence.parsed()) {
-        acts.addAll(find(Scene.of(sentence, report.text(), cast, places), acts.size()));
+        acts.addAll(
+            find(Scene.of(sentence, report.text(), cast, places, judges.encoder()), acts.size()));
       }
     }
     return acts;
@@ -123,8 +126,8 @@ public final class ClaimFinder {
 
   private List<Act> find(Scene scene, int before) {
     List<Draft> drafts = new ArrayList<>();
-    for (TriggerFinder.Found found : triggers.find(scene)) {
-      drafts.add(new Draft(scene.sentence().index(), found, Parties.of(scene, found)));
+    for (TriggerFinder.Found found : Screening.of(scene, triggers.find(scene), judges)) {
+      drafts.add(draft(scene, found));
     }
     drafts.removeIf(d -> lacksEverybody(d) && !isSpokenOfOneself(scene, d));
     drafts.removeIf(d -> isContentOfAnother(scene, d, drafts));
@@ -132,15 +135,39 @@ public final class ClaimFinder {
     List<Instruments.Seen> means = instruments.in(scene);
     drafts.forEach(d -> fillMeans(scene, d, means));
     Wheres.fill(scene, drafts);
+    if (judges.any() && PLACE) {
+      drafts.forEach(d -> PlaceJudge.look(scene, d, judges));
+    }
     shareWithinHappenings(drafts);
     dropBare(scene, drafts);
     for (Draft draft : drafts) {
       FactualityJudge.Judgement judged = factuality.judge(scene, draft.found);
+      if (judges.any() && FACTS) {
+        judged = KindJudge.factuality(scene, draft, judged, judges);
+      }
+      if (judges.any() && KIND) {
+        draft.mode = KindJudge.mode(scene, draft, means, judges);
+        draft.settled = true;
+        draft.subEvent = KindJudge.subEvent(scene, draft, means, judges);
+      }
       draft.factuality = judged.factuality();
       draft.cue = judged.cue();
     }
     return drafts.stream().map(d -> act(scene, d, before)).toList();
   }
+
+  private Draft draft(Scene scene, TriggerFinder.Found found) {
+    Draft draft = new Draft(scene.sentence().index(), found, Parties.of(scene, found));
+    if (judges.any() && PARTY) {
+      draft.parties = PartyJudge.of(scene, draft, judges);
+    }
+    return draft;
+  }
+
+  private static final boolean PARTY = System.getProperty("noparty") == null;
+  private static final boolean PLACE = System.getProperty("noplace") == null;
+  private static final boolean KIND = System.getProperty("nokind") == null;
+  private static final boolean FACTS = System.getProperty("nofact") == null;
 
   /** Speech acts and transfers that name nobody are figures of speech more often than acts. */
   private static boolean lacksEverybody(Draft draft) {
@@ -332,7 +359,9 @@ public final class ClaimFinder {
   private static Act act(Scene scene, Draft draft, int before) {
     Trigger trigger = draft.trigger();
     String subEvent =
-        AcledLayout.subEvent(trigger.type(), draft.mode, draft.subEvent, draft.parties);
+        draft.settled
+            ? draft.subEvent
+            : AcledLayout.subEvent(trigger.type(), draft.mode, draft.subEvent, draft.parties);
     List<PlaceMention> places = new ArrayList<>(draft.places);
     places.sort(Comparator.comparingInt(ClaimFinder::breadth));
     return new Act(

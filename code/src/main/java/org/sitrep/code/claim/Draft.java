@@ -20,6 +20,9 @@ final class Draft {
   final List<PlaceMention> places = new ArrayList<>();
   final List<Quote> instruments = new ArrayList<>();
 
+  /** Whether the sub-event is final, the sides looked at. */
+  boolean settled;
+
   /** Index of the act of the same sentence that tells the same happening, or -1. */
   int partOf = -1;
 

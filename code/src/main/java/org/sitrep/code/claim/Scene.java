@@ -11,6 +11,7 @@ import org.sitrep.model.PlaceMention;
 import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
+import org.sitrep.parse.WordEncoder;
 
 /**
  * A sentence with who and what places are in it.
@@ -19,8 +20,10 @@ import org.sitrep.parse.Token;
  * @param text the text of the report
  * @param cast everybody in the report
  * @param places the places of this sentence
+ * @param meaning the vectors of its words
  */
-record Scene(ParsedSentence sentence, String text, Cast cast, List<PlaceMention> places) {
+record Scene(
+    ParsedSentence sentence, String text, Cast cast, List<PlaceMention> places, Meaning meaning) {
   private static final Set<String> ARMED =
       Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY", "OPP", "SEP");
   private static final Set<String> PLACE_NOUNS =
@@ -62,12 +65,19 @@ record Scene(ParsedSentence sentence, String text, Cast cast, List<PlaceMention>
           "most",
           "much");
 
-  static Scene of(ParsedSentence sentence, String text, Cast cast, List<PlaceMention> all) {
+  static Scene of(
+      ParsedSentence sentence,
+      String text,
+      Cast cast,
+      List<PlaceMention> all,
+      WordEncoder encoder) {
     List<PlaceMention> inside =
         all.stream()
             .filter(p -> p.quote().start() >= sentence.start() && p.quote().end() <= sentence.end())
             .toList();
-    return new Scene(sentence, text, cast, inside);
+    String words = text.substring(sentence.start(), sentence.end());
+    return new Scene(
+        sentence, text, cast, inside, new Meaning(sentence, () -> encoder.tokens(words)));
   }
 
   /** Returns the place mention that holds the token, or empty. */

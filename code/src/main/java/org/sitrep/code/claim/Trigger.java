@@ -62,6 +62,36 @@ record Trigger(
         Condition.of(row, "excludes"));
   }
 
+  /** Returns the same words as telling of another type, of which the codebook knows no more. */
+  Trigger as(EventType other) {
+    return other == type
+        ? this
+        : new Trigger(
+            phrase, pos, other, null, null, cameoOf(other), contexts, roles, needs, excludes);
+  }
+
+  /** Returns the CAMEO root that a type mostly comes from (PLOVER manual, table of CAMEO codes). */
+  static String cameoOf(EventType type) {
+    return switch (type) {
+      case AGREE -> "030";
+      case CONSULT -> "040";
+      case SUPPORT -> "050";
+      case COOPERATE -> "060";
+      case AID -> "070";
+      case CONCEDE -> "081";
+      case RETREAT -> "087";
+      case ACCUSE -> "110";
+      case REQUEST -> "100";
+      case REJECT -> "120";
+      case THREATEN -> "130";
+      case PROTEST -> "140";
+      case MOBILIZE -> "150";
+      case SANCTION -> "160";
+      case COERCE -> "170";
+      case ASSAULT -> "190";
+    };
+  }
+
   boolean isNoun() {
     return pos.equals("noun");
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.Codebook;
+import org.sitrep.model.EventType;
 import org.sitrep.parse.Token;
 
 /** Finds the words of a sentence that tell of acts. Immutable and safe to share between threads. */
@@ -199,6 +200,21 @@ final class TriggerFinder {
    * @param trigger the entry of the codebook
    * @param head its verb, or the last word of its noun phrase
    * @param tokens the indexes of its tokens
+   * @param sure how likely it is that the words tell of an act of the type; 1 where nothing judged
    */
-  record Found(Trigger trigger, Token head, BitSet tokens) {}
+  record Found(Trigger trigger, Token head, BitSet tokens, double sure) {
+    Found(Trigger trigger, Token head, BitSet tokens) {
+      this(trigger, head, tokens, 1);
+    }
+
+    /** Returns the same words as telling of a type. */
+    Found as(EventType type) {
+      return new Found(trigger.as(type), head, tokens, sure);
+    }
+
+    /** Returns the same, so sure. */
+    Found sure(double likely) {
+      return new Found(trigger, head, tokens, likely);
+    }
+  }
 }

@@ -1,0 +1,124 @@
+package org.sitrep.code.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.code.learned.Verdict;
+import org.sitrep.model.EventType;
+import org.sitrep.model.Factuality;
+
+/** Judges mode, sub-event and factuality of an act, by what the rules say and what was learned. */
+final class KindJudge {
+  /** What the rules leave open must be this likely, */
+  private static final double OPEN = Double.parseDouble(System.getProperty("kopen", "0.5"));
+
+  /** and what they say otherwise this. */
+  private static final double AGAINST = Double.parseDouble(System.getProperty("kagainst", "0.7"));
+
+  private static final double FACT = Double.parseDouble(System.getProperty("fact", "0.7"));
+
+  /** The modes of PLOVER 2.0 by type (PLOVER manual, table of modes). */
+  private static final Map<EventType, List<String>> MODES =
+      Map.of(
+          EventType.CONSULT, List.of("visit", "third-party", "multilateral", "phone"),
+          EventType.RETREAT,
+              List.of("withdraw", "release", "disarm", "ceasefire", "access", "resign"),
+          EventType.REQUEST, List.of("assist", "change", "yield", "meet"),
+          EventType.ACCUSE, List.of("disapprove", "investigate", "allege"),
+          EventType.REJECT, List.of("assist", "change", "yield", "meet"),
+          EventType.THREATEN,
+              List.of("restrict", "arrest", "relations", "expel", "territory", "violence"),
+          EventType.PROTEST,
+              List.of("demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize"),
+          EventType.SANCTION, List.of("convict", "expel", "withdraw", "discontinue"),
+          EventType.MOBILIZE, List.of("troops", "weapons", "police", "militia"));
+
+  private static final List<String> COERCION =
+      List.of(
+          "seize",
+          "restrict",
+          "censor",
+          "curfew",
+          "martial-law",
+          "arrest",
+          "deport",
+          "withhold",
+          "misinformation",
+          "cyber");
+
+  private static final List<String> VIOLENCE =
+      List.of(
+          "abduct",
+          "beat",
+          "torture",
+          "sexual",
+          "targeted",
+          "destroy",
+          "primitive",
+          "firearms",
+          "explosives",
+          "suicide-attack",
+          "aerial",
+          "drone",
+          "heavy-weapons",
+          "crowd-control",
+          "unconventional");
+
+  private KindJudge() {}
+
+  /** Returns the mode of a draft, or null where none fits. */
+  static @Nullable String mode(
+      Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
+    List<String> fitting = new ArrayList<>(modes(draft.trigger().type()));
+    if (fitting.isEmpty()) {
+      return draft.mode;
+    }
+    fitting.add(Judges.NONE);
+    Verdict verdict =
+        judges.judge(
+            Judges.MODE,
+            KindTraits.of(
+                scene, draft.found, draft.trigger().type(), draft.parties, means, draft.mode));
+    return chosen(verdict, verdict.best(fitting), draft.mode);
+  }
+
+  /** Returns the sub-event of a draft in the ACLED layout, or null where none fits. */
+  static @Nullable String subEvent(
+      Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
+    String bySides =
+        AcledLayout.subEvent(draft.trigger().type(), draft.mode, draft.subEvent, draft.parties);
+    Verdict verdict =
+        judges.judge(
+            Judges.SUB_EVENT,
+            KindTraits.of(
+                scene, draft.found, draft.trigger().type(), draft.parties, means, bySides));
+    return chosen(verdict, verdict.best(), bySides);
+  }
+
+  private static @Nullable String chosen(Verdict verdict, String best, @Nullable String rule) {
+    boolean taken = verdict.of(best) >= (rule == null ? OPEN : AGAINST);
+    if (!taken) {
+      return rule;
+    }
+    return best.equals(Judges.NONE) ? null : best;
+  }
+
+  private static List<String> modes(EventType type) {
+    return switch (type) {
+      case COERCE -> COERCION;
+      case ASSAULT -> VIOLENCE;
+      default -> MODES.getOrDefault(type, List.of());
+    };
+  }
+
+  /** Returns how far a draft is told as a fact. */
+  static FactualityJudge.Judgement factuality(
+      Scene scene, Draft draft, FactualityJudge.Judgement rule, Judges judges) {
+    Verdict verdict =
+        judges.judge(Judges.FACTUALITY, FactualityTraits.of(scene, draft.found, rule));
+    Factuality best = Factuality.valueOf(verdict.best());
+    boolean other = best != rule.factuality() && verdict.of(best.name()) >= FACT;
+    return other ? new FactualityJudge.Judgement(best, null) : rule;
+  }
+}

@@ -1,0 +1,68 @@
+package org.sitrep.code.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.code.actor.CastMember;
+import org.sitrep.code.learned.Features;
+import org.sitrep.code.learned.Verdict;
+
+/** Judges who acts in an act and who is acted upon, by what the rules say and what was learned. */
+final class PartyJudge {
+  static final String ACTOR = "ACTOR";
+  static final String RECIPIENT = "RECIPIENT";
+
+  /** A role that the rules give stands unless it is less likely than this. */
+  private static final double KEPT = Double.parseDouble(System.getProperty("pkeep", "0.3"));
+
+  /** A role that the rules do not give must be this likely. */
+  private static final double GIVEN = Double.parseDouble(System.getProperty("pgive", "0.6"));
+
+  private PartyJudge() {}
+
+  /** Returns the parties of a draft, those of the rules looked at again. */
+  static Parties of(Scene scene, Draft draft, Judges judges) {
+    List<CastMember> actors = new ArrayList<>();
+    List<CastMember> recipients = new ArrayList<>();
+    for (CastMember member : scene.cast().withPlaces(scene.sentence().index())) {
+      String rule = rule(draft, member);
+      if (member.kind() == CastMember.Kind.PLACE) {
+        continue;
+      }
+      Verdict verdict = judges.judge(Judges.PARTY, traits(scene, draft, member));
+      if (verdict.of(ACTOR) >= (rule.equals(ACTOR) ? KEPT : GIVEN)
+          && verdict.of(ACTOR) >= verdict.of(RECIPIENT)) {
+        actors.add(member);
+      } else if (verdict.of(RECIPIENT) >= (rule.equals(RECIPIENT) ? KEPT : GIVEN)) {
+        recipients.add(member);
+      }
+    }
+    if (recipients.isEmpty()) {
+      draft.parties.recipients().stream()
+          .filter(r -> r.kind() == CastMember.Kind.PLACE || r.sentence() != draft.sentence)
+          .forEach(recipients::add);
+    }
+    return new Parties(actors, recipients);
+  }
+
+  private static String rule(Draft draft, CastMember member) {
+    if (draft.parties.actors().contains(member)) {
+      return ACTOR;
+    }
+    return draft.parties.recipients().contains(member) ? RECIPIENT : Judges.NONE;
+  }
+
+  static Features traits(Scene scene, Draft draft, CastMember member) {
+    String rule = rule(draft, member);
+    String kind = TriggerTraits.sector(member);
+    return RoleTraits.of(
+            scene,
+            draft.found,
+            draft.trigger().type(),
+            scene.sentence().token(member.head()),
+            kind,
+            rule)
+        .with("is " + member.kind())
+        .with("rule has actor", rule + "/" + !draft.parties.actors().isEmpty())
+        .with("rule has recipient", rule + "/" + !draft.parties.recipients().isEmpty());
+  }
+}
