@@ -39,7 +39,7 @@ final class CodeVerb implements Callable<Integer> {
     Output output = new Output(terminal);
     try (Intake intake = Intake.open(input, talk, terminal.in())) {
       try (Progress progress = talk.progress(intake.files(), true)) {
-        new CodingLine(codebook.codebook(), talk)
+        new CodingLine(codebook.codebook(), new Meaning(), talk)
             .run(intake, progress, coded -> print(coded, output));
       }
       intake.tell(0, "; " + claims + " claims, " + watch.told());

@@ -25,6 +25,7 @@ final class CodingLine {
   private static final int AHEAD = 8;
 
   private final Codebook codebook;
+  private final Meaning meaning;
   private final Talk talk;
   private final ExecutorService pool = Executors.newFixedThreadPool(THREADS, CodingLine::daemon);
   private final Deque<Pending> pending = new ArrayDeque<>();
@@ -34,8 +35,9 @@ final class CodingLine {
 
   private record Pending(Report report, Future<CodedReport> coded) {}
 
-  CodingLine(Codebook codebook, Talk talk) {
+  CodingLine(Codebook codebook, Meaning meaning, Talk talk) {
     this.codebook = codebook;
+    this.meaning = meaning;
     this.talk = talk;
   }
 
@@ -75,7 +77,7 @@ final class CodingLine {
 
   private CompletableFuture<Desk> desk() {
     if (desk == null) {
-      desk = CompletableFuture.supplyAsync(() -> Desk.load(codebook));
+      desk = CompletableFuture.supplyAsync(() -> Desk.load(codebook, meaning));
     }
     return desk;
   }

@@ -59,14 +59,8 @@ final class CopiesVerb implements Callable<Integer> {
   private Map<String, CodedReport> coded(Intake intake, Talk talk, Meaning meaning) {
     Map<String, CodedReport> reports = new LinkedHashMap<>();
     try (Progress progress = talk.progress(intake.files(), false)) {
-      new CodingLine(codebook.codebook(), talk)
-          .run(
-              intake,
-              progress,
-              coded -> {
-                var unused = meaning.call();
-                reports.put(coded.id(), coded);
-              });
+      new CodingLine(codebook.codebook(), meaning, talk)
+          .run(intake, progress, coded -> reports.put(coded.id(), coded));
     }
     return reports;
   }

@@ -19,8 +19,10 @@ final class Desk {
   }
 
   /** Loads the language models and what the coder knows side by side, which takes seconds. */
-  static Desk load(Codebook codebook) {
-    CompletableFuture<Coder> coder = CompletableFuture.supplyAsync(() -> Coder.load(codebook));
+  static Desk load(Codebook codebook, Meaning meaning) {
+    var unused = meaning.call();
+    CompletableFuture<Coder> coder =
+        CompletableFuture.supplyAsync(() -> Coder.load(codebook, meaning));
     Parser parser = Parser.load(sentence -> coder.join().mayTell(sentence));
     return new Desk(parser, joined(coder));
   }

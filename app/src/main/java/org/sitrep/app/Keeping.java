@@ -37,7 +37,7 @@ final class Keeping {
   Linked keep(Intake intake) {
     Linked linked;
     try (Progress progress = talk.progress(intake.files(), false)) {
-      new CodingLine(codebook, talk).run(intake, progress, this::keep);
+      new CodingLine(codebook, meaning, talk).run(intake, progress, this::keep);
       store.keep(waiting);
       linked = new Linker(meaning.rememberedIn(store)).link(store.reports());
     }
@@ -52,7 +52,6 @@ final class Keeping {
   }
 
   private void keep(CodedReport coded) {
-    var unused = meaning.call();
     ids.add(coded.id());
     waiting.add(coded);
     if (waiting.size() >= TOGETHER) {

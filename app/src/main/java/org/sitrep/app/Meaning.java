@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.SentenceEncoder;
 import org.sitrep.model.SentenceVector;
 import org.sitrep.parse.SentenceModel;
+import org.sitrep.parse.TokenVectors;
+import org.sitrep.parse.WordEncoder;
 import org.sitrep.store.Store;
 
 /**
  * The sentence model, loaded when the first sentence asks for it or when it is called for early.
  * Safe for use by several threads.
  */
-final class Meaning implements SentenceEncoder {
+final class Meaning implements SentenceEncoder, WordEncoder {
   /** Names the model in stores: another model must have another name. */
   private static final String MODEL = "e5-small-v2-q/1";
 
@@ -44,6 +46,11 @@ final class Meaning implements SentenceEncoder {
   @Override
   public SentenceVector encode(String sentence) {
     return Desk.joined(call()).encode(sentence);
+  }
+
+  @Override
+  public TokenVectors tokens(String sentence) {
+    return Desk.joined(call()).tokens(sentence);
   }
 
   /** Returns an encoder that asks the model only for what the store does not know. */

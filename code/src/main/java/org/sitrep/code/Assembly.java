@@ -17,7 +17,6 @@ import org.sitrep.code.count.FoundCount;
 import org.sitrep.code.front.FoundControl;
 import org.sitrep.code.front.FoundRelation;
 import org.sitrep.code.front.FoundTempo;
-import org.sitrep.model.ActorMention;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
@@ -132,7 +131,7 @@ final class Assembly {
         act.instruments(),
         saidBy(act.trigger()),
         act.rule(),
-        confidence(act));
+        act.confidence());
   }
 
   private String idOf(int index) {
@@ -218,24 +217,5 @@ final class Assembly {
         found.kind(),
         members.indexOf(found.object()),
         found.quote());
-  }
-
-  /**
-   * The share of fields that are filled, on a scale that starts where a bare trigger stands; not
-   * yet fitted to judged claims.
-   */
-  private static double confidence(Act act) {
-    double sure = 0.45;
-    sure += known(act.actors()) ? 0.2 : 0;
-    sure += known(act.recipients()) ? 0.15 : 0;
-    sure += act.places().isEmpty() ? 0 : 0.1;
-    return Math.round(sure * 100) / 100.0;
-  }
-
-  private static boolean known(List<CastMember> members) {
-    return members.stream()
-        .map(CastMember::mention)
-        .map(ActorMention::actor)
-        .anyMatch(a -> a.code() != null);
   }
 }

@@ -29,6 +29,7 @@ import org.sitrep.model.PlaceMention;
 import org.sitrep.model.Skipped;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.WordEncoder;
 
 /**
  * Codes reports: calls each step in order and joins what they found. Immutable and safe to share
@@ -62,9 +63,11 @@ public final class Coder {
   /**
    * Returns a coder that knows what the codebook and the gazetteer of the program know.
    *
+   * @param encoder gives the learned layer of the codebook the meaning of words
    * @throws org.sitrep.code.codebook.CodebookException if the codebook cannot be used
    */
-  public static Coder load(Codebook codebook, Judges judges) {
+  public static Coder load(Codebook codebook, WordEncoder encoder) {
+    Judges judges = new Judges(codebook.learned(), encoder);
     return new Coder(codebook, judges, PlaceFinder.load(codebook));
   }
 

@@ -35,6 +35,9 @@ public final class SentenceModel implements SentenceEncoder, WordEncoder, AutoCl
   /** About 15 MB when full. */
   private static final int KEPT_SENTENCES = 20_000;
 
+  /** About 120 MB when full, at thirty pieces a sentence. */
+  private static final int KEPT_IN_PIECES = 10_000;
+
   private static final String WEIGHTS = "/e5-small-v2-q.onnx";
   private static final String WORDS = "/e5-small-v2-q-tokenizer.json";
 
@@ -42,6 +45,7 @@ public final class SentenceModel implements SentenceEncoder, WordEncoder, AutoCl
   private final OrtSession session;
   private final HuggingFaceTokenizer tokenizer;
   private final Memo<SentenceVector> known = new Memo<>(KEPT_SENTENCES);
+  private final Memo<TokenVectors> inPieces = new Memo<>(KEPT_IN_PIECES);
 
   private SentenceModel(
       OrtEnvironment runtime, OrtSession session, HuggingFaceTokenizer tokenizer) {
@@ -104,8 +108,14 @@ public final class SentenceModel implements SentenceEncoder, WordEncoder, AutoCl
   /** Returns the vectors of the sentence's word pieces, without those that only frame it. */
   @Override
   public TokenVectors tokens(String sentence) {
+    return inPieces.get(sentence, this::tokensAnew);
+  }
+
+  /** One pass gives both: the linking that comes after the coding asks for the whole. */
+  private TokenVectors tokensAnew(String sentence) {
     Encoding pieces = tokenizer.encode(PREFIX + sentence);
     float[][] numbers = run(pieces);
+    known.get(sentence, unknown -> whole(numbers));
     CodePoints places = new CodePoints(PREFIX + sentence);
     List<TokenVectors.Piece> found = new ArrayList<>();
     List<float[]> vectors = new ArrayList<>();
@@ -124,9 +134,15 @@ public final class SentenceModel implements SentenceEncoder, WordEncoder, AutoCl
   }
 
   private SentenceVector encodeAnew(String sentence) {
+    return whole(run(tokenizer.encode(PREFIX + sentence)));
+  }
+
+  private static SentenceVector whole(float[][] pieces) {
     float[] sum = new float[DIMENSIONS];
-    for (float[] piece : run(tokenizer.encode(PREFIX + sentence))) {
-      TokenVectors.add(sum, piece);
+    for (float[] piece : pieces) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += piece[i];
+      }
     }
     return SentenceVector.of(sum);
   }

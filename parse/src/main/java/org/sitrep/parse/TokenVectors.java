@@ -1,17 +1,20 @@
 package org.sitrep.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The vectors of the word pieces of a sentence, each seen in the light of the whole sentence.
- * Immutable.
+ * Immutable. Every number is kept as one byte, in steps of a 127th of the largest of its vector:
+ * thousands of sentences fit in memory, and machines that add in another order agree more often.
  */
 public final class TokenVectors {
   /** The number of parts of every vector. */
   public static final int DIMENSIONS = SentenceModel.DIMENSIONS;
 
   private final List<Piece> pieces;
-  private final List<float[]> vectors;
+  private final List<byte[]> steps;
+  private final float[] scales;
 
   /**
    * Where a word piece stands.
@@ -23,11 +26,32 @@ public final class TokenVectors {
 
   /**
    * @param pieces where each piece stands
-   * @param vectors its vector, which nobody changes any more
+   * @param vectors its vector
    */
   TokenVectors(List<Piece> pieces, List<float[]> vectors) {
     this.pieces = List.copyOf(pieces);
-    this.vectors = List.copyOf(vectors);
+    this.scales = new float[vectors.size()];
+    this.steps = new ArrayList<>();
+    for (int i = 0; i < vectors.size(); i++) {
+      scales[i] = largest(vectors.get(i)) / Byte.MAX_VALUE;
+      steps.add(inSteps(vectors.get(i), scales[i]));
+    }
+  }
+
+  private static float largest(float[] vector) {
+    float largest = 0;
+    for (float number : vector) {
+      largest = Math.max(largest, Math.abs(number));
+    }
+    return largest;
+  }
+
+  private static byte[] inSteps(float[] vector, float step) {
+    byte[] found = new byte[vector.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = (byte) (step == 0 ? 0 : Math.round(vector[i] / step));
+    }
+    return found;
   }
 
   /** Returns the number of pieces. */
@@ -47,7 +71,9 @@ public final class TokenVectors {
 
   /** Returns a copy of the vector of a piece. */
   public float[] vector(int piece) {
-    return vectors.get(piece).clone();
+    float[] found = new float[DIMENSIONS];
+    add(found, piece);
+    return found;
   }
 
   /**
@@ -62,7 +88,7 @@ public final class TokenVectors {
     int count = 0;
     for (int i = 0; i < size(); i++) {
       if (start(i) < to && from < end(i)) {
-        add(sum, vectors.get(i));
+        add(sum, i);
         count++;
       }
     }
@@ -72,9 +98,10 @@ public final class TokenVectors {
     return sum;
   }
 
-  static void add(float[] sum, float[] numbers) {
+  private void add(float[] sum, int piece) {
+    byte[] numbers = steps.get(piece);
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += numbers[i];
+      sum[i] += numbers[i] * scales[piece];
     }
   }
 }

@@ -28,7 +28,8 @@ import org.sitrep.model.Quote;
  * @param instruments the means
  * @param partOf index, in the list of acts of the report, of the act of the same sentence that
  *     tells the same happening, or -1
- * @param rule the entry of the codebook that made it
+ * @param rule the entry of the codebook that made it, or the learned word
+ * @param confidence how likely type and both sides are right, in 0..1
  */
 public record Act(
     int sentence,
@@ -47,7 +48,8 @@ public record Act(
     List<PlaceMention> places,
     List<Quote> instruments,
     int partOf,
-    String rule) {
+    String rule,
+    double confidence) {
   public Act {
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
@@ -75,6 +77,7 @@ public record Act(
         places,
         instruments,
         partOf,
-        rule);
+        rule,
+        confidence);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.actor.Cast;
 import org.sitrep.code.codebook.Atoms;
@@ -30,9 +31,6 @@ public final class ClaimFinder {
           "suicide-attack",
           "primitive",
           "unconventional");
-  private static final Set<EventType> DIRECTING =
-      Set.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
-
   private final TriggerFinder triggers;
   private final FactualityJudge factuality;
   private final Instruments instruments;
@@ -125,183 +123,42 @@ public final class ClaimFinder {
   }
 
   private List<Act> find(Scene scene, int before) {
+    return drafts(scene).stream().map(d -> act(scene, d, before)).toList();
+  }
+
+  /** Returns the acts of a sentence, by the rules, then looked at again by what was learned. */
+  List<Draft> drafts(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (TriggerFinder.Found found : Screening.of(scene, triggers.find(scene), judges)) {
-      drafts.add(draft(scene, found));
+      drafts.add(new Draft(scene.sentence().index(), found, Parties.of(scene, found)));
     }
-    drafts.removeIf(d -> lacksEverybody(d) && !isSpokenOfOneself(scene, d));
-    drafts.removeIf(d -> isContentOfAnother(scene, d, drafts));
-    join(scene, drafts);
+    judge(d -> PartyJudge.look(scene, d, judges), drafts);
+    drafts.removeIf(d -> Sifting.lacksEverybody(d) && !Sifting.isSpokenOfOneself(scene, d));
+    drafts.removeIf(d -> Sifting.isContentOfAnother(scene, d, drafts));
+    Happenings.join(scene, drafts);
     List<Instruments.Seen> means = instruments.in(scene);
     drafts.forEach(d -> fillMeans(scene, d, means));
     Wheres.fill(scene, drafts);
-    if (judges.any() && PLACE) {
-      drafts.forEach(d -> PlaceJudge.look(scene, d, judges));
-    }
-    shareWithinHappenings(drafts);
-    dropBare(scene, drafts);
-    for (Draft draft : drafts) {
-      FactualityJudge.Judgement judged = factuality.judge(scene, draft.found);
-      if (judges.any() && FACTS) {
-        judged = KindJudge.factuality(scene, draft, judged, judges);
-      }
-      if (judges.any() && KIND) {
-        draft.mode = KindJudge.mode(scene, draft, means, judges);
-        draft.settled = true;
-        draft.subEvent = KindJudge.subEvent(scene, draft, means, judges);
-      }
-      draft.factuality = judged.factuality();
-      draft.cue = judged.cue();
-    }
-    return drafts.stream().map(d -> act(scene, d, before)).toList();
+    judge(d -> PlaceJudge.look(scene, d, judges), drafts);
+    Happenings.share(drafts);
+    Sifting.dropBare(scene, drafts);
+    drafts.forEach(d -> d.judged(factuality.judge(scene, d.found)));
+    drafts.forEach(ClaimFinder::settle);
+    judge(d -> KindJudge.look(scene, d, means, judges), drafts);
+    judge(d -> d.confidence = ConfidenceTraits.judged(d, judges), drafts);
+    return drafts;
   }
 
-  private Draft draft(Scene scene, TriggerFinder.Found found) {
-    Draft draft = new Draft(scene.sentence().index(), found, Parties.of(scene, found));
-    if (judges.any() && PARTY) {
-      draft.parties = PartyJudge.of(scene, draft, judges);
-    }
-    return draft;
-  }
-
-  private static final boolean PARTY = System.getProperty("noparty") == null;
-  private static final boolean PLACE = System.getProperty("noplace") == null;
-  private static final boolean KIND = System.getProperty("nokind") == null;
-  private static final boolean FACTS = System.getProperty("nofact") == null;
-
-  /** Speech acts and transfers that name nobody are figures of speech more often than acts. */
-  private static boolean lacksEverybody(Draft draft) {
-    boolean nobody = draft.parties.actors().isEmpty() && draft.parties.recipients().isEmpty();
-    return nobody
-        && switch (draft.trigger().type()) {
-          case ASSAULT, PROTEST, COERCE, RETREAT, MOBILIZE -> false;
-          default -> true;
-        };
-  }
-
-  /** "We are ready to ...": who speaks is known only once the speech is. */
-  private static boolean isSpokenOfOneself(Scene scene, Draft draft) {
-    return Roles.raw(scene, draft.found).subjects().stream()
-        .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).matches("i|we"));
-  }
-
-  /**
-   * What somebody calls for, promises, threatens or rejects is in the type of that act, and is no
-   * act beside it.
-   */
-  private static boolean isContentOfAnother(Scene scene, Draft draft, List<Draft> drafts) {
-    for (Draft other : drafts) {
-      if (other != draft
-          && DIRECTING.contains(other.trigger().type())
-          && !other.trigger().phrase().equals("deny")
-          && hangsBelow(scene, draft.head(), other.head())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "The fighting goes on": a noun without anybody, any place or another word of the same happening
-   * tells of nothing new.
-   */
-  private static void dropBare(Scene scene, List<Draft> drafts) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      int index = i;
-      boolean bare =
-          draft.trigger().isNoun()
-              && draft.parties.actors().isEmpty()
-              && draft.parties.recipients().isEmpty()
-              && draft.places.isEmpty()
-              && draft.partOf < 0
-              && !isDone(scene, draft.head())
-              && drafts.stream().noneMatch(d -> d.partOf == index);
-      if (bare) {
-        drafts.remove(i);
-        drafts.stream().filter(d -> d.partOf > index).forEach(d -> d.partOf--);
-      }
+  /** Without a learned layer the rules stand alone. */
+  private void judge(Consumer<Draft> look, List<Draft> drafts) {
+    if (judges.any()) {
+      drafts.forEach(look);
     }
   }
 
-  /** "Reinforcements being sent", "a raid was carried out": somebody did it, though unnamed. */
-  private static boolean isDone(Scene scene, Token noun) {
-    return noun.relation().equals("nsubj:pass")
-        || !scene.sentence().children(noun, "acl").isEmpty();
-  }
-
-  private static boolean hangsBelow(Scene scene, Token below, Token above) {
-    Token at = below;
-    for (int i = 0; i < 4; i++) {
-      Optional<Token> governor = scene.sentence().headOf(at);
-      boolean content =
-          at.is("xcomp")
-              || at.is("obj")
-              || at.is("ccomp")
-              || (at.is("obl") && hasCase(scene, at, "for", "to"))
-              || at.is("nmod")
-              || at.is("conj")
-              || (at.is("acl") && at.tag().equals("VB"));
-      if (governor.isEmpty() || !content) {
-        return false;
-      }
-      at = governor.get();
-      if (at.index() == above.index()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasCase(Scene scene, Token token, String... prepositions) {
-    return scene.sentence().children(token, "case").stream()
-        .anyMatch(c -> Set.of(prepositions).contains(c.lemma()));
-  }
-
-  /** "The strike killed five": two words for one happening. */
-  private static void join(Scene scene, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
-      for (int j = 0; j < drafts.size(); j++) {
-        Draft one = drafts.get(i);
-        Draft other = drafts.get(j);
-        boolean violent =
-            one.trigger().type() == EventType.ASSAULT
-                && other.trigger().type() == EventType.ASSAULT;
-        if (i != j
-            && violent
-            && one.partOf < 0
-            && other.partOf != i
-            && one.trigger().isOutcome()
-            && (isTied(scene, one.head(), other.head())
-                || isTied(scene, other.head(), one.head()))) {
-          one.partOf = j;
-        }
-      }
-    }
-  }
-
-  private static boolean isTied(Scene scene, Token below, Token above) {
-    Token at = below;
-    for (int i = 0; i < 3; i++) {
-      boolean tie =
-          at.is("nsubj")
-              || at.is("obl")
-              || at.is("advcl")
-              || at.is("acl")
-              || at.is("conj")
-              || at.is("obj")
-              || at.is("nmod")
-              || at.is("parataxis");
-      Optional<Token> governor = scene.sentence().headOf(at);
-      if (!tie || governor.isEmpty()) {
-        return false;
-      }
-      at = governor.get();
-      if (at.index() == above.index()) {
-        return true;
-      }
-    }
-    return false;
+  private static void settle(Draft draft) {
+    draft.subEvent =
+        AcledLayout.subEvent(draft.trigger().type(), draft.mode, draft.subEvent, draft.parties);
   }
 
   private static void fillMeans(Scene scene, Draft draft, List<Instruments.Seen> means) {
@@ -326,42 +183,8 @@ public final class ClaimFinder {
     }
   }
 
-  /** The parts of one happening lend each other what they lack. */
-  private static void shareWithinHappenings(List<Draft> drafts) {
-    for (Draft part : drafts) {
-      if (part.partOf < 0) {
-        continue;
-      }
-      Draft whole = drafts.get(part.partOf);
-      if (part.trigger().mode() == null && whole.mode != null) {
-        part.mode = whole.mode;
-        part.subEvent = whole.subEvent;
-      }
-      part.parties = lent(part.parties, whole.parties);
-      whole.parties = lent(whole.parties, part.parties);
-      lendPlaces(part, whole);
-      lendPlaces(whole, part);
-    }
-  }
-
-  private static Parties lent(Parties to, Parties from) {
-    return new Parties(
-        to.actors().isEmpty() ? from.actors() : to.actors(),
-        to.recipients().isEmpty() ? from.recipients() : to.recipients());
-  }
-
-  private static void lendPlaces(Draft to, Draft from) {
-    if (to.places.isEmpty()) {
-      to.places.addAll(from.places);
-    }
-  }
-
   private static Act act(Scene scene, Draft draft, int before) {
     Trigger trigger = draft.trigger();
-    String subEvent =
-        draft.settled
-            ? draft.subEvent
-            : AcledLayout.subEvent(trigger.type(), draft.mode, draft.subEvent, draft.parties);
     List<PlaceMention> places = new ArrayList<>(draft.places);
     places.sort(Comparator.comparingInt(ClaimFinder::breadth));
     return new Act(
@@ -371,8 +194,8 @@ public final class ClaimFinder {
         trigger.type(),
         knownMode(draft.mode),
         trigger.contexts(),
-        subEvent,
-        AcledLayout.typeOf(subEvent),
+        draft.subEvent,
+        AcledLayout.typeOf(draft.subEvent),
         trigger.cameo(),
         draft.factuality,
         draft.cue,
@@ -381,7 +204,15 @@ public final class ClaimFinder {
         places,
         draft.instruments,
         draft.partOf < 0 ? -1 : before + draft.partOf,
-        "trigger " + trigger.phrase() + "/" + trigger.pos());
+        rule(draft),
+        draft.confidence);
+  }
+
+  /** Names the entry of the codebook, and the type where the entry has another or there is none. */
+  private static String rule(Draft draft) {
+    Trigger trigger = draft.trigger();
+    String words = trigger.phrase() + "/" + trigger.pos();
+    return trigger.learned() ? "learned " + words + " " + trigger.type() : "trigger " + words;
   }
 
   private static int breadth(PlaceMention mention) {

@@ -20,8 +20,13 @@ final class Draft {
   final List<PlaceMention> places = new ArrayList<>();
   final List<Quote> instruments = new ArrayList<>();
 
-  /** Whether the sub-event is final, the sides looked at. */
-  boolean settled;
+  /** How likely the actors are right, and the recipients; 1 where nothing judged. */
+  double actorSure = 1;
+
+  double recipientSure = 1;
+
+  /** How likely type and both sides are right. */
+  double confidence = 0.5;
 
   /** Index of the act of the same sentence that tells the same happening, or -1. */
   int partOf = -1;
@@ -32,6 +37,11 @@ final class Draft {
     this.parties = parties;
     this.mode = found.trigger().mode();
     this.subEvent = found.trigger().subEvent();
+  }
+
+  void judged(FactualityJudge.Judgement judgement) {
+    factuality = judgement.factuality();
+    cue = judgement.cue();
   }
 
   Token head() {

@@ -32,6 +32,9 @@ public final class Judges {
   /** Whether an act happened in a place. */
   static final String PLACE = "place";
 
+  /** Whether a claim is right in type and both sides. */
+  static final String CONFIDENCE = "confidence";
+
   private static final List<String> ALL =
       List.of(LISTED, WORD, MODE, SUB_EVENT, FACTUALITY, PARTY, PLACE);
 
@@ -55,6 +58,10 @@ public final class Judges {
   /** Returns whether there is anything learned at all; without it the rules stand alone. */
   boolean any() {
     return !models.isEmpty();
+  }
+
+  boolean knows(String what) {
+    return models.containsKey(what);
   }
 
   WordEncoder encoder() {

@@ -67,8 +67,15 @@ final class KindJudge {
 
   private KindJudge() {}
 
+  /** Looks again at the kind and the factuality that the rules gave a draft. */
+  static void look(Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
+    draft.mode = mode(scene, draft, means, judges);
+    draft.subEvent = subEvent(scene, draft, means, judges);
+    draft.judged(factuality(scene, draft, judges));
+  }
+
   /** Returns the mode of a draft, or null where none fits. */
-  static @Nullable String mode(
+  private static @Nullable String mode(
       Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
     List<String> fitting = new ArrayList<>(modes(draft.trigger().type()));
     if (fitting.isEmpty()) {
@@ -84,16 +91,14 @@ final class KindJudge {
   }
 
   /** Returns the sub-event of a draft in the ACLED layout, or null where none fits. */
-  static @Nullable String subEvent(
+  private static @Nullable String subEvent(
       Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
-    String bySides =
-        AcledLayout.subEvent(draft.trigger().type(), draft.mode, draft.subEvent, draft.parties);
     Verdict verdict =
         judges.judge(
             Judges.SUB_EVENT,
             KindTraits.of(
-                scene, draft.found, draft.trigger().type(), draft.parties, means, bySides));
-    return chosen(verdict, verdict.best(), bySides);
+                scene, draft.found, draft.trigger().type(), draft.parties, means, draft.subEvent));
+    return chosen(verdict, verdict.best(), draft.subEvent);
   }
 
   private static @Nullable String chosen(Verdict verdict, String best, @Nullable String rule) {
@@ -113,8 +118,8 @@ final class KindJudge {
   }
 
   /** Returns how far a draft is told as a fact. */
-  static FactualityJudge.Judgement factuality(
-      Scene scene, Draft draft, FactualityJudge.Judgement rule, Judges judges) {
+  private static FactualityJudge.Judgement factuality(Scene scene, Draft draft, Judges judges) {
+    FactualityJudge.Judgement rule = new FactualityJudge.Judgement(draft.factuality, draft.cue);
     Verdict verdict =
         judges.judge(Judges.FACTUALITY, FactualityTraits.of(scene, draft.found, rule));
     Factuality best = Factuality.valueOf(verdict.best());

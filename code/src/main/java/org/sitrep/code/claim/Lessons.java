@@ -67,6 +67,42 @@ public final class Lessons {
     }
   }
 
+  /**
+   * Adds what a sentence teaches of how sure the steps may be: what they make of it without having
+   * learned from it, right or wrong.
+   */
+  public void rehearse(
+      int number,
+      AnnotatedSentence annotated,
+      ParsedReport report,
+      Cast cast,
+      List<PlaceMention> places,
+      ClaimFinder finder) {
+    for (ParsedSentence sentence : report.sentences()) {
+      if (sentence.parsed()) {
+        Scene scene = Scene.of(sentence, report.text(), cast, places, encoder);
+        for (Draft draft : finder.drafts(scene)) {
+          boolean right =
+              actAt(annotated.acts(), scene, draft.found).filter(a -> agrees(a, draft)).isPresent();
+          String label = right ? ConfidenceTraits.RIGHT : Judges.NONE;
+          put(Judges.CONFIDENCE, ConfidenceTraits.of(draft), label, number);
+        }
+      }
+    }
+  }
+
+  private static boolean agrees(AnnotatedAct act, Draft draft) {
+    return act.type() == draft.trigger().type()
+        && agrees(act.actors(), draft.parties.actors())
+        && agrees(act.recipients(), draft.parties.recipients());
+  }
+
+  private static boolean agrees(List<Quote> known, List<CastMember> found) {
+    return known.isEmpty()
+        ? found.isEmpty()
+        : found.stream().anyMatch(m -> isAmong(known, m.quote()));
+  }
+
   private void add(int number, List<AnnotatedAct> acts, Scene scene) {
     Map<AnnotatedAct, TriggerFinder.Found> known = new HashMap<>();
     List<TriggerFinder.Found> listed = triggers.find(scene);
@@ -162,11 +198,15 @@ public final class Lessons {
     }
   }
 
+  /** Of those who do it to each other the first is the actor, as the rules have it. */
   private static String role(AnnotatedAct act, CastMember member) {
-    if (isAmong(act.actors(), member.quote())) {
+    boolean acts = isAmong(act.actors(), member.quote());
+    boolean undergoes = isAmong(act.recipients(), member.quote());
+    boolean first = acts && act.actors().get(0).overlaps(member.quote());
+    if (acts && (first || !undergoes)) {
       return PartyJudge.ACTOR;
     }
-    return isAmong(act.recipients(), member.quote()) ? PartyJudge.RECIPIENT : Judges.NONE;
+    return undergoes ? PartyJudge.RECIPIENT : Judges.NONE;
   }
 
   private static boolean isAmong(List<Quote> quotes, Quote words) {

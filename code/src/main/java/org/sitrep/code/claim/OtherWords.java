@@ -69,7 +69,8 @@ final class OtherWords {
             List.of(),
             token.isVerb() ? "do" : "by",
             List.of(),
-            List.of());
+            List.of(),
+            true);
     return new TriggerFinder.Found(trigger, token, tokens);
   }
 }

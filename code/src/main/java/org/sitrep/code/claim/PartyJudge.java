@@ -19,8 +19,10 @@ final class PartyJudge {
 
   private PartyJudge() {}
 
-  /** Returns the parties of a draft, those of the rules looked at again. */
-  static Parties of(Scene scene, Draft draft, Judges judges) {
+  /** Looks again at the parties that the rules gave a draft. */
+  static void look(Scene scene, Draft draft, Judges judges) {
+    double someActor = 0;
+    double someRecipient = 0;
     List<CastMember> actors = new ArrayList<>();
     List<CastMember> recipients = new ArrayList<>();
     for (CastMember member : scene.cast().withPlaces(scene.sentence().index())) {
@@ -29,6 +31,8 @@ final class PartyJudge {
         continue;
       }
       Verdict verdict = judges.judge(Judges.PARTY, traits(scene, draft, member));
+      someActor = Math.max(someActor, verdict.of(ACTOR));
+      someRecipient = Math.max(someRecipient, verdict.of(RECIPIENT));
       if (verdict.of(ACTOR) >= (rule.equals(ACTOR) ? KEPT : GIVEN)
           && verdict.of(ACTOR) >= verdict.of(RECIPIENT)) {
         actors.add(member);
@@ -41,7 +45,9 @@ final class PartyJudge {
           .filter(r -> r.kind() == CastMember.Kind.PLACE || r.sentence() != draft.sentence)
           .forEach(recipients::add);
     }
-    return new Parties(actors, recipients);
+    draft.actorSure = actors.isEmpty() ? 1 - someActor : someActor;
+    draft.recipientSure = recipients.isEmpty() ? 1 - someRecipient : someRecipient;
+    draft.parties = new Parties(actors, recipients);
   }
 
   private static String rule(Draft draft, CastMember member) {

@@ -22,6 +22,7 @@ import org.sitrep.model.EventType;
  * @param roles which words around it act and are acted upon
  * @param needs conditions that must all hold
  * @param excludes conditions none of which may hold
+ * @param learned whether the type is learned and not the codebook's
  */
 record Trigger(
     String phrase,
@@ -33,7 +34,8 @@ record Trigger(
     List<String> contexts,
     String roles,
     List<Condition> needs,
-    List<Condition> excludes) {
+    List<Condition> excludes,
+    boolean learned) {
   private static final Set<String> ROLES =
       Set.of(
           "do", "on", "of", "by", "between", "recip", "at", "to", "ask", "promise", "weapon",
@@ -59,7 +61,8 @@ record Trigger(
         row.list("contexts"),
         row.text("roles"),
         Condition.of(row, "needs"),
-        Condition.of(row, "excludes"));
+        Condition.of(row, "excludes"),
+        false);
   }
 
   /** Returns the same words as telling of another type, of which the codebook knows no more. */
@@ -67,7 +70,7 @@ record Trigger(
     return other == type
         ? this
         : new Trigger(
-            phrase, pos, other, null, null, cameoOf(other), contexts, roles, needs, excludes);
+            phrase, pos, other, null, null, cameoOf(other), contexts, roles, needs, excludes, true);
   }
 
   /** Returns the CAMEO root that a type mostly comes from (PLOVER manual, table of CAMEO codes). */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sitrep.code.learned.LinearModel;
+import org.sitrep.code.learned.ModelFile;
 
 /** The codebook: tables by name. Immutable and safe to share between threads. */
 public final class Codebook {
@@ -28,12 +30,18 @@ public final class Codebook {
           "spelling",
           "triggers");
 
+  /** The file of the learned layer, beside the tables that it was learned with. */
+  private static final String LEARNED = "learned.model";
+
   private final String version;
   private final Map<String, List<Row>> tables;
+  private final Map<String, LinearModel> learned;
 
-  private Codebook(String version, Map<String, List<Row>> tables) {
+  private Codebook(
+      String version, Map<String, List<Row>> tables, Map<String, LinearModel> learned) {
     this.version = version;
     this.tables = tables;
+    this.learned = learned;
   }
 
   /** Returns the codebook that the program carries. */
@@ -55,7 +63,7 @@ public final class Codebook {
     return read(
         file -> {
           Path own = folder.resolve(file);
-          return Files.exists(own) ? Files.readString(own, StandardCharsets.UTF_8) : resource(file);
+          return Files.exists(own) ? Files.readAllBytes(own) : resource(file);
         });
   }
 
@@ -73,15 +81,38 @@ public final class Codebook {
     return rows;
   }
 
+  /** Returns the models of the learned layer by name; none where the folder holds an empty file. */
+  public Map<String, LinearModel> learned() {
+    return learned;
+  }
+
+  /** Returns the same tables with other models, or with none. */
+  public Codebook with(Map<String, LinearModel> models) {
+    return new Codebook(version, tables, Map.copyOf(models));
+  }
+
   private static Codebook read(Source source) {
     try {
       Map<String, List<Row>> tables = new HashMap<>();
       for (String name : TABLES) {
-        tables.put(name, rows(name, source.text(name + ".tsv")));
+        tables.put(name, rows(name, text(source, name + ".tsv")));
       }
-      return new Codebook(source.text("VERSION").strip(), tables);
+      return new Codebook(text(source, "VERSION").strip(), tables, learned(source));
     } catch (IOException e) {
       throw new CodebookException("The codebook cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String text(Source source, String file) throws IOException {
+    return new String(source.bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, LinearModel> learned(Source source) throws IOException {
+    byte[] bytes = source.bytes(LEARNED);
+    try {
+      return bytes.length == 0 ? Map.of() : ModelFile.read(bytes);
+    } catch (IllegalArgumentException broken) {
+      throw new CodebookException(LEARNED + ": " + broken.getMessage(), broken);
     }
   }
 
@@ -118,17 +149,17 @@ public final class Codebook {
     return new Row(table, line, named);
   }
 
-  private static String resource(String file) throws IOException {
+  private static byte[] resource(String file) throws IOException {
     try (InputStream in = Codebook.class.getResourceAsStream("/codebook/" + file)) {
       if (in == null) {
         throw new CodebookException("The program carries no codebook/" + file + ": build it again");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     }
   }
 
   @FunctionalInterface
   private interface Source {
-    String text(String file) throws IOException;
+    byte[] bytes(String file) throws IOException;
   }
 }

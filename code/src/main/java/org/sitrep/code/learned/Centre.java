@@ -13,7 +13,7 @@ final class Centre {
    * How long a vector of usual length is beside a trait, which weighs one; by cross-validation on
    * the annotated sentences.
    */
-  private static final double LENGTH = 3;
+  private static final double LENGTH = 2;
 
   private final LinearModel.Block block;
   private final double[] mean;

@@ -1,0 +1,87 @@
+package org.sitrep.code.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.EventType;
+import org.sitrep.parse.Token;
+
+/** Joins the drafts of a sentence that tell of one happening, and lets them lend each other. */
+final class Happenings {
+  private Happenings() {}
+
+  /** "The strike killed five": two words for one happening. */
+  static void join(Scene scene, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      for (int j = 0; j < drafts.size(); j++) {
+        Draft one = drafts.get(i);
+        Draft other = drafts.get(j);
+        boolean violent =
+            one.trigger().type() == EventType.ASSAULT
+                && other.trigger().type() == EventType.ASSAULT;
+        if (i != j
+            && violent
+            && one.partOf < 0
+            && other.partOf != i
+            && one.trigger().isOutcome()
+            && (isTied(scene, one.head(), other.head())
+                || isTied(scene, other.head(), one.head()))) {
+          one.partOf = j;
+        }
+      }
+    }
+  }
+
+  private static boolean isTied(Scene scene, Token below, Token above) {
+    Token at = below;
+    for (int i = 0; i < 3; i++) {
+      boolean tie =
+          at.is("nsubj")
+              || at.is("obl")
+              || at.is("advcl")
+              || at.is("acl")
+              || at.is("conj")
+              || at.is("obj")
+              || at.is("nmod")
+              || at.is("parataxis");
+      Optional<Token> governor = scene.sentence().headOf(at);
+      if (!tie || governor.isEmpty()) {
+        return false;
+      }
+      at = governor.get();
+      if (at.index() == above.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parts of one happening lend each other what they lack. */
+  static void share(List<Draft> drafts) {
+    for (Draft part : drafts) {
+      if (part.partOf < 0) {
+        continue;
+      }
+      Draft whole = drafts.get(part.partOf);
+      if (part.trigger().mode() == null && whole.mode != null) {
+        part.mode = whole.mode;
+        part.subEvent = whole.subEvent;
+      }
+      part.parties = lent(part.parties, whole.parties);
+      whole.parties = lent(whole.parties, part.parties);
+      lendPlaces(part, whole);
+      lendPlaces(whole, part);
+    }
+  }
+
+  private static Parties lent(Parties to, Parties from) {
+    return new Parties(
+        to.actors().isEmpty() ? from.actors() : to.actors(),
+        to.recipients().isEmpty() ? from.recipients() : to.recipients());
+  }
+
+  private static void lendPlaces(Draft to, Draft from) {
+    if (to.places.isEmpty()) {
+      to.places.addAll(from.places);
+    }
+  }
+}
