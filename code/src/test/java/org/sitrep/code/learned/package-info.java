@@ -1,0 +1,5 @@
+/** Tests of the learned layer. */
+@NullMarked
+package org.sitrep.code.learned;
+
+import org.jspecify.annotations.NullMarked;
