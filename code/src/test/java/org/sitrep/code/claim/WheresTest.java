@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.code.Coder;
@@ -12,8 +13,16 @@ import org.sitrep.model.Report;
 import org.sitrep.parse.Parser;
 
 class WheresTest {
-  private static final Coder CODER = Coder.load(Codebook.builtIn());
+  private static final Coder CODER = Coder.load(Codebook.builtIn(), rulesAlone());
   private static final Parser PARSER = Parser.load(CODER::mayTell);
+
+  private static Judges rulesAlone() {
+    return new Judges(
+        Map.of(),
+        sentence -> {
+          throw new AssertionError("Rules alone encode nothing");
+        });
+  }
 
   private static List<String> where(String text, String trigger) {
     CodedReport coded = CODER.code(PARSER.parse(Report.of("r", text)));
