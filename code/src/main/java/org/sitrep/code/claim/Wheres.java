@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceMention;
@@ -17,41 +16,6 @@ import org.sitrep.parse.Token;
  */
 final class Wheres {
   private static final Set<String> ORIGIN = Set.of("from", "via");
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "on",
-          "inside",
-          "outside",
-          "around",
-          "across",
-          "over",
-          "into",
-          "along",
-          "of",
-          "to",
-          "toward",
-          "towards",
-          "throughout",
-          "within",
-          "between",
-          "through",
-          "out",
-          "off",
-          "against",
-          "from",
-          "outskirts",
-          "north",
-          "south",
-          "east",
-          "west",
-          "above",
-          "onto",
-          "beyond",
-          "behind",
-          "under");
 
   private Wheres() {}
 
@@ -59,7 +23,9 @@ final class Wheres {
   static void fill(Scene scene, List<Draft> drafts) {
     for (PlaceMention place : scene.places()) {
       Optional<Token> head = scene.headOf(place);
-      if (head.isPresent() && !namesSomebody(scene, place, head.get())) {
+      if (head.isPresent()
+          && !Ground.namesSomebody(scene, place, head.get())
+          && !Ground.isOfSource(scene, head.get())) {
         owner(scene, drafts, head.get()).ifPresent(draft -> draft.places.add(place));
       }
     }
@@ -67,27 +33,8 @@ final class Wheres {
     drafts.stream().filter(d -> d.places.isEmpty()).forEach(d -> fromRelativeClause(scene, d));
     drafts.stream().filter(Wheres::lacksGround).forEach(d -> fromActsAround(scene, d, drafts));
     fromSentence(scene, drafts);
+    Nesting.narrow(scene, drafts);
     drafts.forEach(Wheres::dropBroader);
-  }
-
-  /** "Iran-backed militias", "Russia said": the name stands for somebody, not for where. */
-  private static boolean namesSomebody(Scene scene, PlaceMention place, Token head) {
-    return scene.cast().of(scene.sentence().index()).stream()
-        .anyMatch(
-            m ->
-                m.quote().covers(place.quote())
-                    && (m.kind() == CastMember.Kind.COUNTRY
-                        ? !head.is("obj") && !isGround(scene, head)
-                        : m.kind() != CastMember.Kind.NOMINAL || m.head() != head.index()));
-  }
-
-  private static boolean isGround(Scene scene, Token head) {
-    return scene.sentence().children(head, "case").stream()
-        .anyMatch(
-            c ->
-                LOCATIVE.contains(c.lemma())
-                    && !c.lemma().equals("of")
-                    && !c.lemma().equals("against"));
   }
 
   private static Optional<Draft> owner(Scene scene, List<Draft> drafts, Token place) {
@@ -152,7 +99,10 @@ final class Wheres {
   }
 
   private static boolean suits(Scene scene, Draft draft, Token place) {
-    List<Token> cases = scene.sentence().children(place, "case");
+    List<Token> cases =
+        scene.sentence().children(place, "case").stream()
+            .filter(c -> !c.tag().equals("POS"))
+            .toList();
     boolean origin = cases.stream().anyMatch(c -> ORIGIN.contains(c.lemma()));
     boolean leaving =
         draft.trigger().type() == EventType.RETREAT
@@ -177,7 +127,7 @@ final class Wheres {
             || place.is("nmod:poss")
             || place.is("root")
             || place.is("parataxis");
-    return bare ? held : cases.stream().anyMatch(c -> LOCATIVE.contains(c.lemma()));
+    return bare ? held : cases.stream().anyMatch(c -> Ground.LOCATIVE.contains(c.lemma()));
   }
 
   /** "In X, where they called for ...": the clause tells of an act in X. */
@@ -237,7 +187,11 @@ final class Wheres {
                 p ->
                     scene
                         .headOf(p)
-                        .filter(h -> isGround(scene, h) && !namesSomebody(scene, p, h))
+                        .filter(
+                            h ->
+                                Ground.isGround(scene, h)
+                                    && !Ground.namesSomebody(scene, p, h)
+                                    && !Ground.isOfSource(scene, h))
                         .isPresent())
             .toList();
     if (left.size() == 1) {

@@ -55,8 +55,28 @@ final class Forms {
     return at < 0 || at >= words.size() ? EntityKind.NONE : sentence.token(at).entity();
   }
 
+  /** Returns whether the word begins as a name: "Sharif", also "e-Sharif" and "al-Arab". */
   boolean isCapitalised(int at) {
-    return !word(at).isEmpty() && Character.isUpperCase(word(at).codePointAt(0));
+    String word = word(at);
+    return (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+        || word.matches("\\p{Ll}{1,3}[-’']\\p{Lu}.*");
+  }
+
+  /** Returns whether the word is an article that a hyphen joins to names: "al", "Al", "ez". */
+  boolean isArticle(int at) {
+    return lower(at).matches("al|el|ar|as|ash|at|ad|an|az|ed|er|es|et|ez|e|i|ul|de|l");
+  }
+
+  /** Returns whether an article stands here that a hyphen joins to a name: "al-Bab". */
+  boolean isJoinedArticle(int at) {
+    return joinedTo(at) > at;
+  }
+
+  /** Returns the index of the name that an article here is joined to, or the index itself. */
+  int joinedTo(int at) {
+    boolean hyphen = isArticle(at) && word(at + 1).matches("[-–‑]") && isAdjacent(at + 1);
+    int name = word(at + 2).matches("[‘’'`ʿ]") && isAdjacent(at + 2) ? at + 3 : at + 2;
+    return hyphen && isAdjacent(name) && isCapitalised(name) ? name : at;
   }
 
   boolean isProper(int at) {

@@ -35,11 +35,13 @@ final class NameSpotter {
     Forms forms = new Forms(sentence, surnames);
     List<Toponym> found = new ArrayList<>();
     int at = 0;
+    int end = -1;
     while (at < forms.size()) {
-      Toponym next = forms.isCapitalised(at) ? at(forms, at) : null;
+      Toponym next = begins(forms, at) ? at(forms, at, end) : null;
       if (next != null) {
         found.add(next);
         at = next.to();
+        end = at;
       } else {
         at++;
       }
@@ -47,16 +49,31 @@ final class NameSpotter {
     return found;
   }
 
-  private @Nullable Toponym at(Forms forms, int at) {
+  private static boolean begins(Forms forms, int at) {
+    return forms.isCapitalised(at) || forms.isJoinedArticle(at);
+  }
+
+  /**
+   * @param endOfLast the index after the name found before this, or -1
+   */
+  private @Nullable Toponym at(Forms forms, int at, int endOfLast) {
     for (int to = Math.min(forms.size(), at + LONGEST); to > at; to--) {
-      if (isSpan(forms, at, to)) {
+      if (isSpan(forms, at, to) && !isCut(forms, at, to, endOfLast)) {
         Toponym known = known(forms, at, to);
         if (known != null) {
           return known;
         }
       }
     }
-    return unknown(forms, at);
+    Toponym unknown = unknown(forms, at);
+    return unknown == null ? unlisted(forms, at, endOfLast) : unknown;
+  }
+
+  private @Nullable Toponym unlisted(Forms forms, int at, int endOfLast) {
+    int to = Unlisted.end(forms, at, endOfLast);
+    boolean other =
+        to == at || Surroundings.isForce(forms, at) || Surroundings.isEndOfOrganisation(forms, at);
+    return other ? null : named(forms, at, to);
   }
 
   /** A name begins and ends with a capital, and only links stand small between. */
@@ -71,6 +88,14 @@ final class NameSpotter {
       }
     }
     return true;
+  }
+
+  /** "Al" of "Al-Bab" is no name, and neither is what follows the hyphen of a longer one. */
+  private static boolean isCut(Forms forms, int from, int to, int endOfLast) {
+    boolean article = to == from + 1 && forms.isJoinedArticle(from);
+    boolean hyphen = forms.isAdjacent(from) && forms.word(from - 1).matches("[-–‑]");
+    boolean tail = hyphen && forms.isAdjacent(from - 1) && forms.isProper(from - 2);
+    return article || (tail && endOfLast != from - 1);
   }
 
   private @Nullable Toponym known(Forms forms, int from, int to) {
@@ -108,12 +133,17 @@ final class NameSpotter {
     boolean organisation = Surroundings.isEndOfOrganisation(forms, at);
     if (person
         || organisation
+        || Surroundings.isForce(forms, at)
         || holdsKnown(forms, at, to)
         || atlas.countryOfPeople(forms.span(at, to)) != null) {
       return null;
     }
-    return new Toponym(
-        forms.sentence(), at, to, forms.span(at, to), Units.town(atlas, forms, at, to), false);
+    return named(forms, at, Unlisted.withKind(forms, to));
+  }
+
+  private Toponym named(Forms forms, int from, int to) {
+    List<Candidate> towns = Units.town(atlas, forms, from, to);
+    return new Toponym(forms.sentence(), from, to, forms.span(from, to), towns, false);
   }
 
   private boolean holdsKnown(Forms forms, int from, int to) {

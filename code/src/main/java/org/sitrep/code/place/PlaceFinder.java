@@ -38,8 +38,9 @@ public final class PlaceFinder {
   /**
    * Returns every place name of the report in order of the text, none overlapping. The place of a
    * mention is moved and grown where the report speaks of a part or the surroundings of it ("10 km
-   * north of", "the outskirts of"); it is null where a name looks like a place and no table knows
-   * it.
+   * north of", "the outskirts of"). A name that looks like a place and that no table knows has the
+   * place of the known one named nearest to it, with a wide radius and no feature; its place is
+   * null where there is none.
    */
   public List<PlaceMention> find(ParsedReport report) {
     Set<String> surnames = new HashSet<>();
@@ -49,12 +50,16 @@ public final class PlaceFinder {
       names.addAll(spotter.find(sentence, surnames));
     }
     Resolver resolver = new Resolver(names);
+    List<@Nullable Place> known = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      known.add(resolver.placeOf(i));
+    }
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Toponym name = names.get(i);
       if (!name.silent()) {
         Quote quote = Quote.of(report.text(), name.start(), name.end());
-        mentions.add(new PlaceMention(quote, placeOf(names, i, resolver)));
+        mentions.add(new PlaceMention(quote, placeOf(names, i, known)));
       }
     }
     return mentions;
@@ -73,13 +78,13 @@ public final class PlaceFinder {
     }
   }
 
-  private static @Nullable Place placeOf(List<Toponym> names, int at, Resolver resolver) {
-    Place place = resolver.placeOf(at);
+  private static @Nullable Place placeOf(List<Toponym> names, int at, List<@Nullable Place> known) {
+    Place place = known.get(at);
     if (place == null) {
-      return null;
+      return Neighbours.of(names, at, known);
     }
     Integer other = Whereabouts.otherEnd(names, at);
-    Place there = other == null ? null : resolver.placeOf(other);
+    Place there = other == null ? null : known.get(other);
     return there == null ? Whereabouts.of(names.get(at), place) : Whereabouts.between(place, there);
   }
 }

@@ -9,7 +9,7 @@ final class Priors {
   private static final double LEAST_FIRST_UNIT = 4.8;
   private static final double LEAST_CODEBOOK = 5.2;
 
-  private static final double REGION = 8;
+  private static final double REGION = 9.5;
 
   private Priors() {}
 

@@ -18,6 +18,9 @@ final class Resolver {
   private static final double QUALIFIED = 8;
   private static final double SILENT_WEIGHT = 0.5;
 
+  /** About 60,000 people. */
+  private static final double SMALL = 4.8;
+
   private final List<Group> groups = new ArrayList<>();
   private final List<@Nullable Group> groupOf = new ArrayList<>();
 
@@ -53,19 +56,23 @@ final class Resolver {
   }
 
   /**
-   * A loose spelling in a country that nothing else in the report names is a namesake by chance:
-   * better no place than that.
+   * A loose spelling, or a small place, in a country that nothing else in the report names is a
+   * namesake by chance where the report names known places elsewhere.
    */
   private boolean isFarFetched(Group group) {
     Candidate best = group.best();
     String country = best.place().country();
-    if (best.exact() || country == null || groups.size() < 2) {
+    boolean known = best.exact() && best.prior() >= SMALL;
+    if (known || country == null || groups.size() < 2) {
       return false;
     }
-    return groups.stream()
-        .filter(other -> other != group)
-        .map(Group::best)
-        .noneMatch(other -> other.exact() && country.equals(other.place().country()));
+    boolean lone =
+        best.exact() && groups.stream().noneMatch(other -> other != group && other.isFirm());
+    return !lone
+        && groups.stream()
+            .filter(other -> other != group)
+            .map(Group::best)
+            .noneMatch(other -> other.exact() && country.equals(other.place().country()));
   }
 
   /** "Paris, Texas": the next name after a comma, where it holds a namesake of this one. */
@@ -144,6 +151,11 @@ final class Resolver {
       for (int i = 0; i < shares.length; i++) {
         shares[i] /= sum;
       }
+    }
+
+    /** Whether a reader elsewhere knows the place. */
+    boolean isFirm() {
+      return best().exact() && best().prior() >= SMALL;
     }
 
     Candidate best() {

@@ -173,6 +173,14 @@ final class Surroundings {
           "island",
           "municipality");
 
+  /** Words that names of armed groups begin with, without accents and apostrophes. */
+  private static final Set<String> FORCES =
+      Set.of(
+          "jabhat", "jabhet", "harakat", "liwa", "liwaa", "jaysh", "jaish", "ahrar", "faylaq",
+          "failaq", "lashkar", "kataib", "hayat", "hayyat", "ansar", "jund", "hezb", "hizb",
+          "tahrir", "katibat", "saraya", "fatah", "tehreek", "tehrik", "jamaat", "kataeb",
+          "islamic");
+
   /** Bodies that are named for the place after "of". */
   private static final Set<String> BODIES =
       Set.of("university", "bank", "college", "institute", "council", "academy", "republic");
@@ -205,7 +213,8 @@ final class Surroundings {
   /** Returns whether the known name names a place where it stands. */
   boolean allow(Forms forms, int from, int to, List<Candidate> candidates) {
     Candidate likeliest = candidates.get(0);
-    if (to - from == 1 && isOther(forms, from, likeliest)) {
+    boolean state = isInIslamicState(forms, from);
+    if (state || (to - from == 1 && isOther(forms, from, likeliest))) {
       return false;
     }
     boolean location = false;
@@ -227,6 +236,31 @@ final class Surroundings {
     return allowUntagged(forms, from, to, likeliest);
   }
 
+  /** Returns whether the word in lower case is never a place by itself. */
+  static boolean isNoPlace(String lower) {
+    return NEVER.contains(lower);
+  }
+
+  /** Returns whether a name begins as those of armed groups do: "Jabhat ...", "Liwa ...". */
+  static boolean isForce(Forms forms, int from) {
+    return FORCES.contains(PlaceKey.plain(forms.word(forms.joinedTo(from))));
+  }
+
+  /** "Islamic State of Iraq and al-Sham", from whichever of its places on. */
+  private static boolean isInIslamicState(Forms forms, int from) {
+    int at = from - 1;
+    while (at > 1 && at > from - 6 && (isBreak(forms, at) || isStateWord(forms, at))) {
+      at--;
+    }
+    return forms.lower(at).matches("of|in")
+        && forms.lower(at - 1).equals("state")
+        && forms.lower(at - 2).equals("islamic");
+  }
+
+  private static boolean isStateWord(Forms forms, int at) {
+    return forms.isArticle(at) || forms.lower(at).matches("the|iraq|syria");
+  }
+
   private static boolean isOther(Forms forms, int at, Candidate likeliest) {
     boolean place = likeliest.prior() >= KNOWN || forms.word(at + 1).equals(",");
     return NEVER.contains(forms.lower(at))
@@ -237,6 +271,9 @@ final class Surroundings {
   /** "Islamic State in Iraq", "University of Aleppo": the name goes on past what was tagged. */
   static boolean isEndOfOrganisation(Forms forms, int from) {
     String link = forms.lower(from - 1);
+    if (isInIslamicState(forms, from)) {
+      return true;
+    }
     boolean organisation = forms.kind(from - 2) == EntityKind.ORGANIZATION;
     boolean state = link.equals("in") && forms.word(from - 2).equals("State");
     return organisation && (state || (link.equals("of") && BODIES.contains(forms.lower(from - 2))));

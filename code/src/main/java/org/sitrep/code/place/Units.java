@@ -85,17 +85,27 @@ final class Units {
   /** Returns what the words can stand for, given the unit words in and beside them. */
   static List<Candidate> candidates(Atlas atlas, Forms forms, int from, int to) {
     String last = forms.lower(to - 1);
-    List<Candidate> found = atlas.find(forms.span(from, to));
+    List<Candidate> found = found(atlas, forms, from, to);
     if (!found.isEmpty()) {
       return weighed(atlas, found, forms, from, to);
-    }
-    if (forms.word(to).equals(".") && forms.isAdjacent(to)) {
-      return atlas.find(forms.span(from, to) + ".");
     }
     if (to - from > 1 && isUnitWord(last) && !WORDS.getOrDefault(last, "").isEmpty()) {
       return only(atlas.find(forms.span(from, to - 1)), WORDS.getOrDefault(last, ""));
     }
     return List.of();
+  }
+
+  /** "Pa." is Pennsylvania also where the dot ends the sentence. */
+  private static List<Candidate> found(Atlas atlas, Forms forms, int from, int to) {
+    String name = forms.span(from, to);
+    List<Candidate> plain = atlas.find(name);
+    if (!forms.word(to).equals(".") || !forms.isAdjacent(to)) {
+      return plain;
+    }
+    List<Candidate> dotted = atlas.find(name + ".");
+    boolean better =
+        !dotted.isEmpty() && (plain.isEmpty() || dotted.get(0).prior() > plain.get(0).prior());
+    return better ? dotted : plain;
   }
 
   /**

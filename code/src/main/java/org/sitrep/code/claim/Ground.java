@@ -1,0 +1,165 @@
+package org.sitrep.code.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.code.actor.CastMember;
+import org.sitrep.model.PlaceMention;
+import org.sitrep.parse.Token;
+
+/**
+ * Tells names that stand for ground from those that stand for somebody or for where it was said.
+ */
+final class Ground {
+  static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "inside",
+          "outside",
+          "around",
+          "across",
+          "over",
+          "into",
+          "along",
+          "of",
+          "to",
+          "toward",
+          "towards",
+          "throughout",
+          "within",
+          "between",
+          "through",
+          "out",
+          "off",
+          "against",
+          "from",
+          "outskirts",
+          "north",
+          "south",
+          "east",
+          "west",
+          "above",
+          "onto",
+          "beyond",
+          "behind",
+          "under");
+
+  /** Only of ground, never of people. */
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "near", "inside", "outside", "around", "across", "within", "throughout");
+
+  /** What ground consists of. */
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "half",
+          "third",
+          "quarter",
+          "part",
+          "most",
+          "much",
+          "rest",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "center",
+          "centre",
+          "street",
+          "sky",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "area",
+          "region",
+          "province",
+          "state",
+          "district",
+          "suburb",
+          "outskirt",
+          "coast",
+          "border",
+          "countryside",
+          "territory",
+          "airport",
+          "end",
+          "side",
+          "conflict",
+          "war");
+
+  private Ground() {}
+
+  /** "Iran-backed militias", "Russia said": the name stands for somebody, not for where. */
+  static boolean namesSomebody(Scene scene, PlaceMention place, Token head) {
+    return scene.cast().of(scene.sentence().index()).stream()
+        .filter(m -> m.quote().covers(place.quote()))
+        .anyMatch(
+            m ->
+                m.kind() == CastMember.Kind.COUNTRY
+                    ? !head.is("obj") && !isGround(scene, head) && !isPartOf(scene, head)
+                    : isCountry(place) || isBody(scene, m, head));
+  }
+
+  private static boolean isCountry(PlaceMention place) {
+    return place.place() != null && place.place().isCountry();
+  }
+
+  /** "According to a source in X": where it was said, not where it was. */
+  static boolean isOfSource(Scene scene, Token head) {
+    Optional<Token> at = Optional.of(head);
+    for (int steps = 0; steps < 4 && at.isPresent(); steps++) {
+      boolean source =
+          scene.sentence().children(at.get(), "case", "fixed", "mark").stream()
+              .anyMatch(c -> c.text().equalsIgnoreCase("according"));
+      if (source) {
+        return true;
+      }
+      at = scene.sentence().headOf(at.get());
+    }
+    return false;
+  }
+
+  /** "Outside a Kisumu court", "inside Deir Habban": whoever sits there, it is told as a place. */
+  private static boolean isBody(Scene scene, CastMember member, Token head) {
+    Token top = scene.sentence().token(member.head());
+    boolean nominal = member.kind() == CastMember.Kind.NOMINAL && member.head() == head.index();
+    boolean kind =
+        head.is("compound")
+            && scene.sentence().headOf(head).filter(n -> isAmong(scene, n)).isPresent();
+    return !nominal && !kind && !isAmong(scene, top);
+  }
+
+  private static boolean isAmong(Scene scene, Token head) {
+    return scene.sentence().children(head, "case").stream()
+        .anyMatch(c -> WITHIN.contains(c.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  static boolean isGround(Scene scene, Token head) {
+    return scene.sentence().children(head, "case").stream()
+        .anyMatch(
+            c ->
+                LOCATIVE.contains(c.lemma())
+                    && !c.lemma().equals("of")
+                    && !c.lemma().equals("against"));
+  }
+
+  /** "Half of X", "the streets of X", "X's suburbs": the ground, not its government. */
+  private static boolean isPartOf(Scene scene, Token head) {
+    boolean joined =
+        scene.sentence().children(head, "case").stream()
+            .anyMatch(c -> c.lemma().equals("of") || c.tag().equals("POS"));
+    return joined
+        && scene
+            .sentence()
+            .headOf(head)
+            .filter(part -> GROUNDS.contains(part.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+}

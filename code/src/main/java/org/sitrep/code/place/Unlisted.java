@@ -1,0 +1,306 @@
+package org.sitrep.code.place;
+
+import java.util.Set;
+import org.sitrep.parse.EntityKind;
+
+/**
+ * Finds names that neither the tables nor the tagger know for places, by the words that lead to
+ * them or follow: "the village of X", "the X checkpoint", "inside X", "stormed X", "assault on X".
+ */
+final class Unlisted {
+  /** What has a name after "of". */
+  private static final Set<String> KINDS =
+      Set.of(
+          "village",
+          "town",
+          "city",
+          "district",
+          "suburb",
+          "neighborhood",
+          "neighbourhood",
+          "settlement",
+          "hamlet",
+          "camp",
+          "area",
+          "region",
+          "commune",
+          "municipality",
+          "outpost",
+          "locality",
+          "port",
+          "island",
+          "valley",
+          "province",
+          "county",
+          "quarter",
+          "enclave",
+          "stronghold",
+          "hill",
+          "outskirt",
+          "township");
+
+  /** What has a name before it, in the singular. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "village",
+          "town",
+          "district",
+          "area",
+          "neighborhood",
+          "neighbourhood",
+          "quarter",
+          "suburb",
+          "settlement",
+          "checkpoint",
+          "crossing",
+          "camp",
+          "bridge",
+          "airbase",
+          "airport",
+          "airfield",
+          "hill",
+          "farm",
+          "valley",
+          "mountain",
+          "countryside",
+          "front",
+          "axis",
+          "road",
+          "highway",
+          "street",
+          "square",
+          "hospital",
+          "mosque",
+          "church",
+          "school",
+          "prison",
+          "market",
+          "dam",
+          "island",
+          "river",
+          "lake",
+          "forest",
+          "junction",
+          "roundabout",
+          "base",
+          "barracks",
+          "refinery",
+          "oilfield",
+          "pass",
+          "heights",
+          "ridge",
+          "county",
+          "province",
+          "governorate",
+          "township",
+          "complex");
+
+  /** Kinds that nothing but a place is called. */
+  private static final Set<String> SURE =
+      Set.of(
+          "village",
+          "town",
+          "district",
+          "neighborhood",
+          "neighbourhood",
+          "checkpoint",
+          "crossing",
+          "airbase",
+          "countryside",
+          "province",
+          "governorate",
+          "township",
+          "suburb",
+          "area");
+
+  private static final Set<String> BETWEEN = Set.of("refugee", "military", "air", "oil", "border");
+
+  private static final Set<String> WITHIN = Set.of("in", "inside", "near", "outside");
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "in", "inside", "near", "outside", "at", "of", "on", "around", "into", "from", "to",
+          "toward", "towards", "through", "across", "along", "against", "between", "over");
+
+  /** Verbs that take ground and not people. */
+  private static final Set<String> TAKING =
+      Set.of(
+          "shell",
+          "bombard",
+          "storm",
+          "recapture",
+          "retake",
+          "liberate",
+          "enter",
+          "besiege",
+          "encircle",
+          "overrun",
+          "pound");
+
+  private static final Set<String> THRUSTS =
+      Set.of(
+          "assault",
+          "attack",
+          "raid",
+          "offensive",
+          "advance",
+          "siege",
+          "push",
+          "shelling",
+          "bombardment",
+          "battle",
+          "incursion");
+
+  private static final Set<String> AGAINST = Set.of("on", "at", "of", "into", "for", "toward");
+
+  private static final Set<String> NO_PLACE =
+      Set.of(
+          "ramadan",
+          "christmas",
+          "easter",
+          "parliament",
+          "congress",
+          "english",
+          "arabic",
+          "parliamentary",
+          "eid",
+          "internet",
+          "facebook",
+          "twitter",
+          "youtube",
+          "hell",
+          "spring",
+          "summer",
+          "winter",
+          "autumn",
+          "senate",
+          "new",
+          "general",
+          "un");
+
+  private Unlisted() {}
+
+  /** Returns the index after the name that begins at a token, or that index where none does. */
+  static int end(Forms forms, int at, int endOfLast) {
+    int first = forms.joinedTo(at);
+    int end = run(forms, first);
+    boolean strange =
+        end == first
+            || NO_PLACE.contains(forms.lower(first))
+            || Surroundings.isNoPlace(forms.lower(first))
+            || !endsName(forms, end)
+            || (at > 0 && forms.isProper(at - 1))
+            || (hasKind(forms, at, end, EntityKind.ORGANIZATION) && !isNamed(forms, at, end));
+    if (strange) {
+      return at;
+    }
+    boolean told =
+        isOfKind(forms, at)
+            || isNamed(forms, at, end)
+            || isWithin(forms, at)
+            || isThrustAt(forms, at)
+            || isListed(forms, at, end, endOfLast);
+    return told ? end : at;
+  }
+
+  private static boolean endsName(Forms forms, int end) {
+    return forms.sentence().token(end - 1).isProperNoun()
+        || hasDigit(forms.word(end - 1))
+        || NAMED.contains(singular(forms, end - 1));
+  }
+
+  /** Returns the index after the capitalised kind that a name ends with: "X District". */
+  static int withKind(Forms forms, int to) {
+    return forms.isCapitalised(to) && NAMED.contains(singular(forms, to)) ? to + 1 : to;
+  }
+
+  /** The capitalised words from a token on, with hyphens, articles and numbers joined to them. */
+  private static int run(Forms forms, int at) {
+    int end = at;
+    while (forms.isCapitalised(end) || (end > at && isJoint(forms, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The hyphen of "Al-Bab", the "4" of "T-4", the "al" of "Deir al-Asal". */
+  private static boolean isJoint(Forms forms, int at) {
+    if (forms.word(at).matches("[-–‑‘’'`]") && forms.isAdjacent(at)) {
+      return forms.isAdjacent(at + 1)
+          && (forms.isCapitalised(at + 1)
+              || hasDigit(forms.word(at + 1))
+              || isJoint(forms, at + 1));
+    }
+    if (forms.isArticle(at)) {
+      return forms.word(at + 1).matches("[-–‑]") && forms.isAdjacent(at + 1);
+    }
+    return hasDigit(forms.word(at)) && forms.isAdjacent(at) && forms.word(at - 1).matches("[-–‑]");
+  }
+
+  private static boolean hasDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  private static boolean hasKind(Forms forms, int from, int to, EntityKind kind) {
+    for (int i = from; i < to; i++) {
+      if (forms.kind(i) == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The village of X", "the towns of X". */
+  private static boolean isOfKind(Forms forms, int at) {
+    return forms.lower(at - 1).equals("of") && KINDS.contains(forms.lemma(at - 2));
+  }
+
+  /** "Near the X checkpoint", "in X District": led to, and called what it is. */
+  private static boolean isNamed(Forms forms, int at, int end) {
+    boolean inside = end - at > 1 && NAMED.contains(singular(forms, end - 1));
+    int after = BETWEEN.contains(forms.lower(end)) ? end + 1 : end;
+    boolean named = inside || NAMED.contains(singular(forms, after));
+    boolean sure = SURE.contains(singular(forms, inside ? end - 1 : after));
+    return named && (sure || isLed(forms, at)) && !hasKind(forms, at, end, EntityKind.PERSON);
+  }
+
+  private static String singular(Forms forms, int at) {
+    String word = forms.lower(at);
+    return word.endsWith("s") && !NAMED.contains(word)
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  private static boolean isLed(Forms forms, int at) {
+    int before = at - 1;
+    while (before > at - 4 && before >= 0 && isModifier(forms, before)) {
+      before--;
+    }
+    return LEADING.contains(forms.lower(before)) || TAKING.contains(forms.lemma(before));
+  }
+
+  private static boolean isModifier(Forms forms, int at) {
+    String tag = forms.sentence().token(at).tag();
+    return tag.equals("DT") || tag.startsWith("JJ");
+  }
+
+  private static boolean isWithin(Forms forms, int at) {
+    return WITHIN.contains(forms.lower(at - 1));
+  }
+
+  /** "Assault on X", "the siege of X", "shelled X". */
+  private static boolean isThrustAt(Forms forms, int at) {
+    boolean thrust = AGAINST.contains(forms.lower(at - 1)) && THRUSTS.contains(forms.lemma(at - 2));
+    return thrust || TAKING.contains(forms.lemma(at - 1));
+  }
+
+  /** "In X and Y", "the villages of X, Y and Z". */
+  private static boolean isListed(Forms forms, int at, int end, int endOfLast) {
+    boolean both = forms.lower(at - 1).equals("and") && forms.lower(at - 2).equals(",");
+    boolean next =
+        endOfLast == (both ? at - 2 : at - 1) && !hasKind(forms, at, end, EntityKind.PERSON);
+    boolean goesOn = forms.lower(end).matches("and|,") && forms.isCapitalised(end + 1);
+    return next
+        && (forms.lower(at - 1).equals("and") || (forms.lower(at - 1).equals(",") && goesOn));
+  }
+}

@@ -1,0 +1,61 @@
+package org.sitrep.code.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.code.Coder;
+import org.sitrep.code.codebook.Codebook;
+import org.sitrep.model.CodedReport;
+import org.sitrep.model.Report;
+import org.sitrep.parse.Parser;
+
+class WheresTest {
+  private static final Coder CODER = Coder.load(Codebook.builtIn(), rulesAlone());
+  private static final Parser PARSER = Parser.load(CODER::mayTell);
+
+  private static Judges rulesAlone() {
+    return new Judges(
+        Map.of(),
+        sentence -> {
+          throw new AssertionError("Rules alone encode nothing");
+        });
+  }
+
+  private static List<String> where(String text, String trigger) {
+    CodedReport coded = CODER.code(PARSER.parse(Report.of("r", text)));
+    return coded.claims().stream()
+        .filter(claim -> claim.trigger().text().contains(trigger))
+        .findFirst()
+        .map(c -> c.places().stream().map(i -> coded.places().get(i).quote().text()).toList())
+        .orElseThrow(() -> new AssertionError("No claim at " + trigger + " in: " + text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Soldiers killed two men in the West Bank town of Tubas. | killed | Tubas",
+        "A bomb killed four people in the village of Harasta, north of Damascus. | killed | Harasta",
+        "Police shot a man in Zliten, about 150 kilometers (93 miles) east of Tripoli. | shot | Zliten",
+        "In Sumy province, troops shelled the town of Bilopillia. | shelled | Bilopillia",
+        "Soldiers patrolled the streets of Bangui on Friday. | patrolled | Bangui",
+        "Gunmen killed a guard outside a Nairobi court on Monday. | killed | Nairobi",
+      })
+  void givesTheNarrowestGroundOfTheAct(String text, String trigger, String place) {
+    assertThat(where(text, trigger)).containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "According to a military source in Damascus, rebels killed three soldiers. | killed | Damascus",
+        "Rebels fired at a passing U.S. patrol and killed a driver. | killed | U.S.",
+      })
+  void leavesOutWhereItWasSaidAndWhoItWas(String text, String trigger, String place) {
+    assertThat(where(text, trigger)).doesNotContain(place);
+  }
+}

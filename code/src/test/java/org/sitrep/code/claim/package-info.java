@@ -1,0 +1,3 @@
+/** Tests of where acts happened. */
+@org.jspecify.annotations.NullMarked
+package org.sitrep.code.claim;
