@@ -22,7 +22,7 @@ public final class Learner {
   /** A trait seen in fewer examples than this is chance. */
   private static final int SEEN = 3;
 
-  private static final double PRECISION = 0.02;
+  private static final double PRECISION = 0.1;
 
   static {
     Linear.disableDebugOutput();

@@ -65,8 +65,7 @@ class LinearModelTest {
     LinearModel read =
         ModelFile.read(ModelFile.bytes(Map.of("weather", WEATHER))).values().iterator().next();
     Features seen = day("umbrella", 4);
-    assertThat(read.judge(seen).of("RAIN"))
-        .isCloseTo(WEATHER.judge(seen).of("RAIN"), within(0.01));
+    assertThat(read.judge(seen).of("RAIN")).isCloseTo(WEATHER.judge(seen).of("RAIN"), within(0.01));
     assertThat(read.labels()).isEqualTo(WEATHER.labels());
   }
 
