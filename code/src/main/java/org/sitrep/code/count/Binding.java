@@ -98,9 +98,18 @@ final class Binding {
   private Optional<CountKind> after(Token token, boolean passive) {
     Optional<CountKind> told = Cues.done(sentence, token).or(() -> Cues.state(sentence, token));
     if (told.isPresent()) {
-      return token.isNoun() && !passive ? Optional.empty() : told;
+      boolean shoots = !passive && isShotAt(token);
+      return shoots || (token.isNoun() && !passive) ? Optional.empty() : told;
     }
     return passive || !hasObject(token) ? Cues.suffered(token) : Optional.empty();
+  }
+
+  /** "The gunman shot dead a guard": the dead are the object. */
+  private boolean isShotAt(Token dead) {
+    return dead.lemma().equals("dead")
+        && dead.index() > 0
+        && sentence.token(dead.index() - 1).lemma().matches("shoot|gun")
+        && hasObject(dead);
   }
 
   private boolean hasObject(Token verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -143,13 +144,40 @@ public final class CountFinder {
   private static FoundCount count(
       ParsedSentence sentence, String text, Binding.Cue cue, List<Group> all, List<Group> parts) {
     boolean himself = hasHimself(sentence, cue.token(), all.get(0).from());
-    Sum sum = Sum.of(all, himself ? 1 : 0);
+    Sum sum = mixed(sentence, cue, Sum.of(all, himself ? 1 : 0));
     int first = all.stream().mapToInt(Group::from).min().orElse(0);
     int end = all.stream().mapToInt(Group::to).max().orElse(first + 1) - 1;
     Quote quote = Quote.of(text, sentence.token(first).start(), sentence.token(end).end());
     Count count = new Count(sum.low(), sum.best(), sum.high(), quote, sides(all, parts, himself));
     int number = all.get(0).amount().last();
     return new FoundCount(cue.kind(), count, cue.token(), number, isTotal(sentence, text, cue));
+  }
+
+  /**
+   * "Eight killed and wounded" counts both together: at least one died, and at least one lived;
+   * "killed or wounded" tells neither.
+   */
+  private static Sum mixed(ParsedSentence sentence, Binding.Cue cue, Sum sum) {
+    int at = cue.token();
+    Integer best = sum.best();
+    if (cue.kind() != CountKind.KILLED || best == null || best < 2 || !isTogether(sentence, at)) {
+      return sum;
+    }
+    boolean or = sentence.token(at + 1).text().equalsIgnoreCase("or");
+    return or ? new Sum(0, null, best) : new Sum(1, null, best - 1);
+  }
+
+  private static boolean isTogether(ParsedSentence sentence, int killed) {
+    int wounded = killed + 2;
+    if (wounded >= sentence.tokens().size()) {
+      return false;
+    }
+    boolean object =
+        wounded + 1 < sentence.tokens().size()
+            && sentence.token(wounded + 1).tag().matches("CD|DT|JJ|NN.*");
+    return !object
+        && sentence.token(killed + 1).text().toLowerCase(Locale.ROOT).matches("and|or|&")
+        && sentence.token(wounded).text().toLowerCase(Locale.ROOT).matches("wound(?:ed)?|injured");
   }
 
   private static boolean hasHimself(ParsedSentence sentence, int cue, int from) {

@@ -52,7 +52,17 @@ final class Cues {
           Map.of(
               CountKind.KILLED,
               Set.of(
-                  "death", "body", "fatality", "toll", "killing", "murder", "execution", "corpse"),
+                  "death",
+                  "body",
+                  "fatality",
+                  "toll",
+                  "killing",
+                  "murder",
+                  "execution",
+                  "corpse",
+                  "assassination",
+                  "massacre",
+                  "slaying"),
               CountKind.INJURED,
               Set.of("injury"),
               CountKind.DISPLACED,

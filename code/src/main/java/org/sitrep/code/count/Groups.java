@@ -3,6 +3,7 @@ package org.sitrep.code.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Side;
@@ -53,6 +54,7 @@ final class Groups {
       }
     }
     groups.single(found);
+    groups.bare(found);
     found.sort(Comparator.comparingInt(Group::from));
     return found;
   }
@@ -131,6 +133,34 @@ final class Groups {
         }
       }
     }
+  }
+
+  /**
+   * Adds "the mayor", "their driver" and, in headlines, "civilian": a noun for one person counts as
+   * one.
+   */
+  private void bare(List<Group> found) {
+    for (Token token : sentence.tokens()) {
+      int at = token.index();
+      boolean counted = found.stream().anyMatch(g -> g.from() <= at && at < g.to());
+      boolean one =
+          token.tag().matches("NNP?") && People.isOne(token.lemma().toLowerCase(Locale.ROOT));
+      boolean last = at + 1 >= sentence.tokens().size() || !sentence.token(at + 1).isNoun();
+      if (one && last && !counted && isAlone(at)) {
+        found.add(new Group(new Amount(1, 1, 1, at, at + 1, at), at, People.side(token)));
+      }
+    }
+  }
+
+  /** Returns whether nothing before the noun tells that it stands for none or for many. */
+  private boolean isAlone(int noun) {
+    int at = noun - 1;
+    while (at >= 0 && sentence.token(at).tag().matches("JJ.?|NN|NNP|HYPH|VBN")) {
+      at--;
+    }
+    return at < 0
+        || (!sentence.token(at).tag().equals("CD")
+            && !word(at).matches("no|every|each|any|some|another|per|which|what|as|or|a|an|than"));
   }
 
   private String word(int at) {
