@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,8 +126,9 @@ public final class IncidentFinder {
   }
 
   /**
-   * Violence is a happening where a report says more of it than that there is such: whom it hit, or
-   * of fighting and taking also where or when, else where and when.
+   * Violence is a happening where a report says more of it than that there is such: of an attack
+   * whom it hit, or where with a verb, a number or a day; of fighting how many it hurt, or whom and
+   * where or when; of ground taken, where.
    */
   private boolean isHappening(List<Integer> members) {
     List<Integer> violent =
@@ -139,12 +141,25 @@ public final class IncidentFinder {
     boolean dated = real.stream().anyMatch(i -> claims.get(i).date() != null);
     boolean placed = real.stream().anyMatch(i -> !claims.get(i).places().isEmpty());
     boolean against = real.stream().anyMatch(i -> !claims.get(i).recipients().isEmpty());
-    boolean sided = against || real.stream().anyMatch(i -> !claims.get(i).actors().isEmpty());
+    boolean acted = real.stream().anyMatch(i -> !claims.get(i).actors().isEmpty());
+    boolean told = real.stream().anyMatch(i -> acts.get(i).rule().endsWith("/verb"));
     boolean taking = real.stream().anyMatch(i -> isTaking(acts.get(i)));
-    if (real.stream().anyMatch(i -> isAttack(acts.get(i)))) {
-      return against || (placed && (dated || counted));
+    if (real.stream().allMatch(i -> isCapture(acts.get(i)))) {
+      return placed && (dated || against || acted);
     }
-    return counted || ((dated || placed) && (against || (taking && sided)));
+    if (real.stream().allMatch(i -> isInGeneral(acts.get(i)))) {
+      return placed && (dated || counted || acted);
+    }
+    if (real.stream().anyMatch(i -> isAttack(acts.get(i)))) {
+      return against || (placed && (dated || counted || told));
+    }
+    return counted || ((dated || placed) && (against || (taking && acted)));
+  }
+
+  /** "Attacks on clinics", "killings": nouns in the plural tell that such things happen. */
+  private static boolean isInGeneral(Act act) {
+    return act.rule().endsWith("/noun")
+        && act.trigger().text().toLowerCase(Locale.ROOT).matches("[^ ]*[^s]s");
   }
 
   private static boolean isCounted(Claim claim) {
@@ -204,6 +219,10 @@ public final class IncidentFinder {
     return act.type() == EventType.COERCE && "seize".equals(act.mode());
   }
 
+  private static boolean isCapture(Act act) {
+    return isTaking(act) && act.contexts().contains("territory");
+  }
+
   private static boolean isFighting(Act act) {
     return act.type() == EventType.ASSAULT && "Battles".equals(act.eventType());
   }
@@ -245,7 +264,7 @@ public final class IncidentFinder {
     return most + (all - most) * OTHERS;
   }
 
-  private static final double OTHERS = 0.25;
+  private static final double OTHERS = 0.15;
 
   /**
    * How much a claim tells: violence and ground before words, facts before plans, filled fields, an

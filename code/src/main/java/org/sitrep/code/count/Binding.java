@@ -109,7 +109,8 @@ final class Binding {
     return dead.lemma().equals("dead")
         && dead.index() > 0
         && sentence.token(dead.index() - 1).lemma().matches("shoot|gun")
-        && hasObject(dead);
+        && dead.index() + 1 < sentence.tokens().size()
+        && sentence.token(dead.index() + 1).tag().matches("DT|CD|NN.*|PRP.*|JJ.?");
   }
 
   private boolean hasObject(Token verb) {

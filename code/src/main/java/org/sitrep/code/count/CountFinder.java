@@ -23,7 +23,7 @@ import org.sitrep.parse.Token;
 public final class CountFinder {
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?i)\\b(?:since\\b|(?:so far|overall|altogether) in the (?:war|conflict)|(?:in|during|over) the"
+          "(?i)\\b(?:since\\b|years of (?:\\w+ )?(?:war|conflict|fighting|violence)\\b|(?:so far|overall|altogether) in the (?:war|conflict)|(?:in|during|over) the"
               + "(?: \\w+){0,3} (?:war|conflict|uprising|insurgency|campaign|genocide)\\b"
               + "|(?:in|over|during) the (?:past|last)(?: \\w+)? (?:months|years|decade|year)\\b|over the years)");
 
@@ -45,7 +45,7 @@ public final class CountFinder {
     Binding.Cue last = null;
     for (int i = groups.size() - 1; i >= 0; i--) {
       Group group = groups.get(i);
-      if (!isPart(sentence, group)) {
+      if (!isPart(sentence, groups, group)) {
         Optional<Binding.Cue> cue =
             binding.of(group).or(() -> shared(sentence, groups, group, told));
         cue.ifPresent(c -> told.computeIfAbsent(c, k -> new ArrayList<>()).add(0, group));
@@ -53,8 +53,8 @@ public final class CountFinder {
     }
     follow(sentence, groups, told);
     for (Group group : groups) {
-      last = isPart(sentence, group) ? nearest(told, group) : last;
-      if (isPart(sentence, group) && last != null) {
+      last = isPart(sentence, groups, group) ? nearest(told, group) : last;
+      if (isPart(sentence, groups, group) && last != null) {
         parts.computeIfAbsent(last, k -> new ArrayList<>()).add(group);
       }
     }
@@ -64,6 +64,15 @@ public final class CountFinder {
             found.add(count(sentence, text, cue, all, parts.getOrDefault(cue, List.of()))));
     found.sort(Comparator.comparingInt(FoundCount::numberToken));
     return found;
+  }
+
+  /** "Including three children and a nurse": what is joined to a part is one too. */
+  private static boolean isPart(ParsedSentence sentence, List<Group> groups, Group group) {
+    int at = groups.indexOf(group);
+    return isPart(sentence, group)
+        || (at > 0
+            && joined(sentence, groups.get(at - 1), group)
+            && isPart(sentence, groups, groups.get(at - 1)));
   }
 
   /** "Including three children", "three of them children". */
@@ -77,6 +86,7 @@ public final class CountFinder {
     int to = group.amount().to();
     boolean of =
         to + 1 < sentence.tokens().size()
+            && !People.isOne(sentence.token(group.noun()))
             && sentence.token(to).text().equals("of")
             && sentence.token(to + 1).text().matches("them|whom|those|the");
     return led || among || of;
@@ -102,7 +112,7 @@ public final class CountFinder {
       Group group = groups.get(i);
       Group before = groups.get(i - 1);
       if (cueOf(told, group).isEmpty()
-          && !isPart(sentence, group)
+          && !isPart(sentence, groups, group)
           && joined(sentence, before, group)) {
         cueOf(told, before)
             .filter(cue -> cue.token() < before.from())

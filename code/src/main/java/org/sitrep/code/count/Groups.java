@@ -63,12 +63,28 @@ final class Groups {
     if (isAgeOrDate(amount)) {
       return null;
     }
+    if (isBody(amount.from() - 2) && word(amount.from() - 1).equals("of")) {
+      return body(amount);
+    }
     int noun = noun(amount);
     if (noun < 0) {
       return new Group(amount, amount.last(), Side.UNKNOWN);
     }
     Token counted = sentence.token(noun);
     return People.canBe(counted) ? new Group(amount, noun, People.side(counted)) : null;
+  }
+
+  private boolean isBody(int at) {
+    return word(at).matches("family|group|crew|party|team|squad|patrol");
+  }
+
+  /** "A family of five": the number tells how many the word before it stands for. */
+  private Group body(Amount amount) {
+    int body = amount.from() - 2;
+    int from = word(body - 1).matches("an?|the") ? body - 1 : body;
+    Amount whole =
+        new Amount(amount.low(), amount.best(), amount.high(), from, amount.to(), amount.last());
+    return new Group(whole, body, People.side(sentence.token(body)));
   }
 
   /** Returns the last noun of the words that follow the number, or -1 where none follows. */
@@ -147,9 +163,19 @@ final class Groups {
           token.tag().matches("NNP?") && People.isOne(token.lemma().toLowerCase(Locale.ROOT));
       boolean last = at + 1 >= sentence.tokens().size() || !sentence.token(at + 1).isNoun();
       if (one && last && !counted && isAlone(at)) {
-        found.add(new Group(new Amount(1, 1, 1, at, at + 1, at), at, People.side(token)));
+        int from = start(at);
+        found.add(new Group(new Amount(1, 1, 1, from, at + 1, at), at, People.side(token)));
       }
     }
+  }
+
+  /** Returns the index of the first word of the noun's phrase: "the" in "the deputy mayor". */
+  private int start(int noun) {
+    int at = noun;
+    while (at > 0 && sentence.token(at - 1).tag().matches("JJ|NN|NNP|HYPH")) {
+      at--;
+    }
+    return at > 0 && sentence.token(at - 1).tag().matches("DT|PRP\\$") ? at - 1 : at;
   }
 
   /** Returns whether nothing before the noun tells that it stands for none or for many. */

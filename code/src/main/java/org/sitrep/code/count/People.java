@@ -172,6 +172,7 @@ public final class People {
           "niece",
           "cook",
           "housewife",
+          "shepherd",
           "granddaughter");
 
   private static final Set<String> SINGLE =
