@@ -3,9 +3,11 @@ package org.sitrep.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sitrep.code.claim.Judges;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
@@ -15,7 +17,17 @@ import org.sitrep.model.Report;
 import org.sitrep.parse.Parser;
 
 class IncidentsTest {
-  private static final Coder CODER = Coder.load(Codebook.builtIn());
+  /** The rules alone, without anything learned. */
+  private static final Coder CODER =
+      Coder.load(
+          Codebook.builtIn(),
+          new Judges(
+              Map.of(),
+              words -> {
+                throw new IllegalStateException(
+                    "Nothing learned, yet the meaning is asked of: " + words);
+              }));
+
   private static final Parser PARSER = Parser.load(sentence -> true);
 
   @Test
@@ -79,7 +91,8 @@ class IncidentsTest {
 
   @Test
   void givesALaterTollToTheAttackToldOfBefore() {
-    CodedReport coded = code("Gunmen attacked a market in Kirkuk on Monday. The death toll was 14.");
+    CodedReport coded =
+        code("Gunmen attacked a market in Kirkuk on Monday. The death toll was 14.");
     assertThat(killed(coded, coded.incidents().get(0))).isEqualTo(14);
   }
 
