@@ -103,12 +103,16 @@ record Scene(
     return cast.at(sentence.index(), token.index());
   }
 
+  /** Names of classes; "took place" takes none. */
+  private static final Set<String> CLASSES = Set.of("place", "person", "actor", "armed");
+
   /**
    * Returns whether the token, as the head of its phrase, is one of the lemmas or of one of the
    * classes.
    */
   boolean fits(Token token, Set<String> values) {
-    if (values.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (values.contains(lemma) && !CLASSES.contains(lemma)) {
       return true;
     }
     return (values.contains("place") && isPlace(token))

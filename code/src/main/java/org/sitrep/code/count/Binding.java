@@ -98,9 +98,19 @@ final class Binding {
   private Optional<CountKind> after(Token token, boolean passive) {
     Optional<CountKind> told = Cues.done(sentence, token).or(() -> Cues.state(sentence, token));
     if (told.isPresent()) {
-      return token.isNoun() && !passive ? Optional.empty() : told;
+      boolean shoots = !passive && isShotAt(token);
+      return shoots || (token.isNoun() && !passive) ? Optional.empty() : told;
     }
     return passive || !hasObject(token) ? Cues.suffered(token) : Optional.empty();
+  }
+
+  /** "The gunman shot dead a guard": the dead are the object. */
+  private boolean isShotAt(Token dead) {
+    return dead.lemma().equals("dead")
+        && dead.index() > 0
+        && sentence.token(dead.index() - 1).lemma().matches("shoot|gun")
+        && dead.index() + 1 < sentence.tokens().size()
+        && sentence.token(dead.index() + 1).tag().matches("DT|CD|NN.*|PRP.*|JJ.?");
   }
 
   private boolean hasObject(Token verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import org.sitrep.parse.Token;
 public final class CountFinder {
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?i)\\b(?:since\\b|(?:so far|overall|altogether) in the (?:war|conflict)|(?:in|during|over) the"
+          "(?i)\\b(?:since\\b|years of (?:\\w+ )?(?:war|conflict|fighting|violence)\\b|(?:so far|overall|altogether) in the (?:war|conflict)|(?:in|during|over) the"
               + "(?: \\w+){0,3} (?:war|conflict|uprising|insurgency|campaign|genocide)\\b"
               + "|(?:in|over|during) the (?:past|last)(?: \\w+)? (?:months|years|decade|year)\\b|over the years)");
 
@@ -44,7 +45,7 @@ public final class CountFinder {
     Binding.Cue last = null;
     for (int i = groups.size() - 1; i >= 0; i--) {
       Group group = groups.get(i);
-      if (!isPart(sentence, group)) {
+      if (!isPart(sentence, groups, group)) {
         Optional<Binding.Cue> cue =
             binding.of(group).or(() -> shared(sentence, groups, group, told));
         cue.ifPresent(c -> told.computeIfAbsent(c, k -> new ArrayList<>()).add(0, group));
@@ -52,8 +53,8 @@ public final class CountFinder {
     }
     follow(sentence, groups, told);
     for (Group group : groups) {
-      last = isPart(sentence, group) ? nearest(told, group) : last;
-      if (isPart(sentence, group) && last != null) {
+      last = isPart(sentence, groups, group) ? nearest(told, group) : last;
+      if (isPart(sentence, groups, group) && last != null) {
         parts.computeIfAbsent(last, k -> new ArrayList<>()).add(group);
       }
     }
@@ -63,6 +64,15 @@ public final class CountFinder {
             found.add(count(sentence, text, cue, all, parts.getOrDefault(cue, List.of()))));
     found.sort(Comparator.comparingInt(FoundCount::numberToken));
     return found;
+  }
+
+  /** "Including three children and a nurse": what is joined to a part is one too. */
+  private static boolean isPart(ParsedSentence sentence, List<Group> groups, Group group) {
+    int at = groups.indexOf(group);
+    return isPart(sentence, group)
+        || (at > 0
+            && joined(sentence, groups.get(at - 1), group)
+            && isPart(sentence, groups, groups.get(at - 1)));
   }
 
   /** "Including three children", "three of them children". */
@@ -76,6 +86,7 @@ public final class CountFinder {
     int to = group.amount().to();
     boolean of =
         to + 1 < sentence.tokens().size()
+            && !People.isOne(sentence.token(group.noun()))
             && sentence.token(to).text().equals("of")
             && sentence.token(to + 1).text().matches("them|whom|those|the");
     return led || among || of;
@@ -101,7 +112,7 @@ public final class CountFinder {
       Group group = groups.get(i);
       Group before = groups.get(i - 1);
       if (cueOf(told, group).isEmpty()
-          && !isPart(sentence, group)
+          && !isPart(sentence, groups, group)
           && joined(sentence, before, group)) {
         cueOf(told, before)
             .filter(cue -> cue.token() < before.from())
@@ -143,13 +154,40 @@ public final class CountFinder {
   private static FoundCount count(
       ParsedSentence sentence, String text, Binding.Cue cue, List<Group> all, List<Group> parts) {
     boolean himself = hasHimself(sentence, cue.token(), all.get(0).from());
-    Sum sum = Sum.of(all, himself ? 1 : 0);
+    Sum sum = mixed(sentence, cue, Sum.of(all, himself ? 1 : 0));
     int first = all.stream().mapToInt(Group::from).min().orElse(0);
     int end = all.stream().mapToInt(Group::to).max().orElse(first + 1) - 1;
     Quote quote = Quote.of(text, sentence.token(first).start(), sentence.token(end).end());
     Count count = new Count(sum.low(), sum.best(), sum.high(), quote, sides(all, parts, himself));
     int number = all.get(0).amount().last();
     return new FoundCount(cue.kind(), count, cue.token(), number, isTotal(sentence, text, cue));
+  }
+
+  /**
+   * "Eight killed and wounded" counts both together: at least one died, and at least one lived;
+   * "killed or wounded" tells neither.
+   */
+  private static Sum mixed(ParsedSentence sentence, Binding.Cue cue, Sum sum) {
+    int at = cue.token();
+    Integer best = sum.best();
+    if (cue.kind() != CountKind.KILLED || best == null || best < 2 || !isTogether(sentence, at)) {
+      return sum;
+    }
+    boolean or = sentence.token(at + 1).text().equalsIgnoreCase("or");
+    return or ? new Sum(0, null, best) : new Sum(1, null, best - 1);
+  }
+
+  private static boolean isTogether(ParsedSentence sentence, int killed) {
+    int wounded = killed + 2;
+    if (wounded >= sentence.tokens().size()) {
+      return false;
+    }
+    boolean object =
+        wounded + 1 < sentence.tokens().size()
+            && sentence.token(wounded + 1).tag().matches("CD|DT|JJ|NN.*");
+    return !object
+        && sentence.token(killed + 1).text().toLowerCase(Locale.ROOT).matches("and|or|&")
+        && sentence.token(wounded).text().toLowerCase(Locale.ROOT).matches("wound(?:ed)?|injured");
   }
 
   private static boolean hasHimself(ParsedSentence sentence, int cue, int from) {

@@ -3,6 +3,7 @@ package org.sitrep.code.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Side;
@@ -53,6 +54,7 @@ final class Groups {
       }
     }
     groups.single(found);
+    groups.bare(found);
     found.sort(Comparator.comparingInt(Group::from));
     return found;
   }
@@ -61,12 +63,28 @@ final class Groups {
     if (isAgeOrDate(amount)) {
       return null;
     }
+    if (isBody(amount.from() - 2) && word(amount.from() - 1).equals("of")) {
+      return body(amount);
+    }
     int noun = noun(amount);
     if (noun < 0) {
       return new Group(amount, amount.last(), Side.UNKNOWN);
     }
     Token counted = sentence.token(noun);
     return People.canBe(counted) ? new Group(amount, noun, People.side(counted)) : null;
+  }
+
+  private boolean isBody(int at) {
+    return word(at).matches("family|group|crew|party|team|squad|patrol");
+  }
+
+  /** "A family of five": the number tells how many the word before it stands for. */
+  private Group body(Amount amount) {
+    int body = amount.from() - 2;
+    int from = word(body - 1).matches("an?|the") ? body - 1 : body;
+    Amount whole =
+        new Amount(amount.low(), amount.best(), amount.high(), from, amount.to(), amount.last());
+    return new Group(whole, body, People.side(sentence.token(body)));
   }
 
   /** Returns the last noun of the words that follow the number, or -1 where none follows. */
@@ -131,6 +149,44 @@ final class Groups {
         }
       }
     }
+  }
+
+  /**
+   * Adds "the mayor", "their driver" and, in headlines, "civilian": a noun for one person counts as
+   * one.
+   */
+  private void bare(List<Group> found) {
+    for (Token token : sentence.tokens()) {
+      int at = token.index();
+      boolean counted = found.stream().anyMatch(g -> g.from() <= at && at < g.to());
+      boolean one =
+          token.tag().matches("NNP?") && People.isOne(token.lemma().toLowerCase(Locale.ROOT));
+      boolean last = at + 1 >= sentence.tokens().size() || !sentence.token(at + 1).isNoun();
+      if (one && last && !counted && isAlone(at)) {
+        int from = start(at);
+        found.add(new Group(new Amount(1, 1, 1, from, at + 1, at), at, People.side(token)));
+      }
+    }
+  }
+
+  /** Returns the index of the first word of the noun's phrase: "the" in "the deputy mayor". */
+  private int start(int noun) {
+    int at = noun;
+    while (at > 0 && sentence.token(at - 1).tag().matches("JJ|NN|NNP|HYPH")) {
+      at--;
+    }
+    return at > 0 && sentence.token(at - 1).tag().matches("DT|PRP\\$") ? at - 1 : at;
+  }
+
+  /** Returns whether nothing before the noun tells that it stands for none or for many. */
+  private boolean isAlone(int noun) {
+    int at = noun - 1;
+    while (at >= 0 && sentence.token(at).tag().matches("JJ.?|NN|NNP|HYPH|VBN")) {
+      at--;
+    }
+    return at < 0
+        || (!sentence.token(at).tag().equals("CD")
+            && !word(at).matches("no|every|each|any|some|another|per|which|what|as|or|a|an|than"));
   }
 
   private String word(int at) {

@@ -5,7 +5,7 @@ import org.sitrep.model.Side;
 import org.sitrep.parse.Token;
 
 /** Tells nouns for people from nouns for things that are counted too. */
-final class People {
+public final class People {
   private static final Set<String> THINGS =
       Set.of(
           "day",
@@ -166,7 +166,14 @@ final class People {
           "inhabitant",
           "townsman",
           "newborn",
-          "widow");
+          "widow",
+          "wife",
+          "aunt",
+          "niece",
+          "cook",
+          "housewife",
+          "shepherd",
+          "granddaughter");
 
   private static final Set<String> SINGLE =
       Set.of(
@@ -228,10 +235,73 @@ final class People {
           "engineer",
           "chief",
           "member",
-          "deputy",
           "candidate",
           "ranger",
-          "spokesman");
+          "spokesman",
+          "senator",
+          "congressman",
+          "deputy",
+          "councilman",
+          "councilor",
+          "president",
+          "ambassador",
+          "consul",
+          "attaché",
+          "prosecutor",
+          "magistrate",
+          "bishop",
+          "archbishop",
+          "pastor",
+          "imam",
+          "sheikh",
+          "elder",
+          "jesuit",
+          "missionary",
+          "peasant",
+          "businessman",
+          "banker",
+          "industrialist",
+          "rancher",
+          "merchant",
+          "citizen",
+          "tourist",
+          "editor",
+          "publisher",
+          "writer",
+          "professor",
+          "bodyguard",
+          "escort",
+          "sentry",
+          "corporal",
+          "private",
+          "cadet",
+          "admiral",
+          "unionist",
+          "founder",
+          "director",
+          "manager",
+          "secretary",
+          "adviser",
+          "advisor",
+          "commissioner",
+          "figure",
+          "operative",
+          "gunner",
+          "extremist",
+          "guerrilla",
+          "subversive",
+          "assailant",
+          "hitman",
+          "trafficker",
+          "cousin",
+          "nephew",
+          "uncle",
+          "husband",
+          "grandson",
+          "neighbor",
+          "neighbour",
+          "colleague",
+          "pensioner");
 
   private People() {}
 
@@ -242,7 +312,12 @@ final class People {
 
   /** Returns whether the noun stands for one person. */
   static boolean isOne(Token noun) {
-    return CIVILIANS.contains(noun.lemma()) || SINGLE.contains(noun.lemma());
+    return isOne(noun.lemma());
+  }
+
+  /** Returns whether a noun in the singular, in lower case, stands for one person. */
+  public static boolean isOne(String noun) {
+    return (CIVILIANS.contains(noun) || SINGLE.contains(noun)) && !noun.equals("family");
   }
 
   /** Returns civilians where the noun tells so, else unknown. */

@@ -72,7 +72,14 @@ class CountFinderTest {
       Six people died and two were hurt. | KILLED 6 6 6; INJURED 2 2 2
       The army captured 90 fighters in the hills. | DETAINED 90 90 90
       Nobody was hurt. | INJURED 0 0 0
-      A child was killed and her mother was injured. | KILLED 1 1 1
+      A child was killed and her mother was injured. | KILLED 1 1 1; INJURED 1 1 1
+      Gunmen killed the deputy chief of the station. | KILLED 1 1 1
+      Raid kills shepherd near the border. | KILLED 1 1 1
+      A gunman shot dead a guard. | KILLED 1 1 1
+      Eight killed and wounded in a blast at the market. | KILLED 1 - 7
+      A family of five was killed. | KILLED 5 5 5
+      The assassination of six monks shocked the town. | KILLED 6 6 6
+      At least ten people, including two boys and a nurse, were killed. | KILLED 10 10 -
       Three hundred and twenty people were killed. | KILLED 320 320 320
       """;
 
@@ -129,6 +136,9 @@ class CountFinderTest {
   @Test
   void tellsTheTotalOfAWarFromTheCountOfAnEvent() {
     assertThat(find("More than 10,000 people have been killed since the war began."))
+        .singleElement()
+        .matches(FoundCount::total);
+    assertThat(find("Twelve years of armed conflict have claimed 60,000 lives."))
         .singleElement()
         .matches(FoundCount::total);
     assertThat(find("More than 10 people were killed on Monday."))
