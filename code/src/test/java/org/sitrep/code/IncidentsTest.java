@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitrep.code.claim.Judges;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
