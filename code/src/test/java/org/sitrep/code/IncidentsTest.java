@@ -18,14 +18,7 @@ import org.sitrep.parse.Parser;
 class IncidentsTest {
   /** The rules alone, without anything learned. */
   private static final Coder CODER =
-      Coder.load(
-          Codebook.builtIn(),
-          new Judges(
-              Map.of(),
-              words -> {
-                throw new IllegalStateException(
-                    "Nothing learned, yet the meaning is asked of: " + words);
-              }));
+      Coder.load(Codebook.builtIn().with(Map.of()), RulesAlone.ENCODER);
 
   private static final Parser PARSER = Parser.load(sentence -> true);
 
