@@ -95,9 +95,11 @@ final class Forms {
     return out.toString();
   }
 
-  /** Returns whether no blank stands before the token. */
+  /** Returns whether no blank stands before the token; there is none after the last. */
   boolean isAdjacent(int at) {
-    return at > 0 && sentence.token(at).start() == sentence.token(at - 1).end();
+    return at > 0
+        && at < sentence.tokens().size()
+        && sentence.token(at).start() == sentence.token(at - 1).end();
   }
 
   /** Returns the index after the run of one kind of name that the token is in. */

@@ -108,6 +108,12 @@ class PlaceFinderTest {
   }
 
   @Test
+  void takesASentenceThatEndsWithinAName() {
+    assertThat(mentions("Shells hit the village of Karam-")).hasSizeLessThan(2);
+    assertThat(mentions("They fled the town of Karam'")).hasSizeLessThan(2);
+  }
+
+  @Test
   void prefersTheCapitalWhereNothingElseIsSaid() {
     assertThat(place("Protesters marched in Paris and in Lyon.", "Paris").country())
         .isEqualTo("FRA");
