@@ -208,11 +208,13 @@ public final class ClaimFinder {
         draft.confidence);
   }
 
-  /** Names the entry of the codebook, and the type where the entry has another or there is none. */
+  /** Names the entry of the codebook, or the learned type and what spoke most for it. */
   private static String rule(Draft draft) {
     Trigger trigger = draft.trigger();
     String words = trigger.phrase() + "/" + trigger.pos();
-    return trigger.learned() ? "learned " + words + " " + trigger.type() : "trigger " + words;
+    return trigger.learned()
+        ? "learned " + words + " " + trigger.type() + ": " + draft.found.because()
+        : "trigger " + words;
   }
 
   private static int breadth(PlaceMention mention) {

@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.learned.Verdict;
 import org.sitrep.model.EventType;
@@ -11,12 +12,12 @@ import org.sitrep.model.Factuality;
 /** Judges mode, sub-event and factuality of an act, by what the rules say and what was learned. */
 final class KindJudge {
   /** What the rules leave open must be this likely, */
-  private static final double OPEN = Double.parseDouble(System.getProperty("kopen", "0.5"));
+  private static final double OPEN = 0.6;
 
   /** and what they say otherwise this. */
-  private static final double AGAINST = Double.parseDouble(System.getProperty("kagainst", "0.7"));
+  private static final double AGAINST = 0.7;
 
-  private static final double FACT = Double.parseDouble(System.getProperty("fact", "0.7"));
+  private static final double FACT = 0.7;
 
   /** The modes of PLOVER 2.0 by type (PLOVER manual, table of modes). */
   private static final Map<EventType, List<String>> MODES =
@@ -65,13 +66,18 @@ final class KindJudge {
           "crowd-control",
           "unconventional");
 
+  /** What the rules fall back on where nothing says more. */
+  private static final Set<String> GENERIC = Set.of("Attack", "Armed clash", "Peaceful protest");
+
   private KindJudge() {}
 
   /** Looks again at the kind and the factuality that the rules gave a draft. */
   static void look(Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
-    draft.mode = mode(scene, draft, means, judges);
-    draft.subEvent = subEvent(scene, draft, means, judges);
     draft.judged(factuality(scene, draft, judges));
+    if (draft.partOf < 0 || draft.trigger().mode() != null) {
+      draft.mode = mode(scene, draft, means, judges);
+      draft.subEvent = subEvent(scene, draft, means, judges);
+    }
   }
 
   /** Returns the mode of a draft, or null where none fits. */
@@ -98,15 +104,13 @@ final class KindJudge {
             Judges.SUB_EVENT,
             KindTraits.of(
                 scene, draft.found, draft.trigger().type(), draft.parties, means, draft.subEvent));
-    return chosen(verdict, verdict.best(), draft.subEvent);
+    boolean told = draft.subEvent != null && !GENERIC.contains(draft.subEvent);
+    return told ? draft.subEvent : chosen(verdict, verdict.best(), draft.subEvent);
   }
 
   private static @Nullable String chosen(Verdict verdict, String best, @Nullable String rule) {
     boolean taken = verdict.of(best) >= (rule == null ? OPEN : AGAINST);
-    if (!taken) {
-      return rule;
-    }
-    return best.equals(Judges.NONE) ? null : best;
+    return taken && !best.equals(Judges.NONE) ? best : rule;
   }
 
   private static List<String> modes(EventType type) {

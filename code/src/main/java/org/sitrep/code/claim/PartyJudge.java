@@ -12,10 +12,10 @@ final class PartyJudge {
   static final String RECIPIENT = "RECIPIENT";
 
   /** A role that the rules give stands unless it is less likely than this. */
-  private static final double KEPT = Double.parseDouble(System.getProperty("pkeep", "0.3"));
+  private static final double KEPT = 0.1;
 
   /** A role that the rules do not give must be this likely. */
-  private static final double GIVEN = Double.parseDouble(System.getProperty("pgive", "0.6"));
+  private static final double GIVEN = 0.45;
 
   private PartyJudge() {}
 

@@ -13,10 +13,10 @@ final class PlaceJudge {
   static final String HERE = "HERE";
 
   /** A place that the rules give stands unless it is less likely than this. */
-  private static final double KEPT = Double.parseDouble(System.getProperty("wkeep", "0.3"));
+  private static final double KEPT = 0.3;
 
   /** A place that the rules do not give must be this likely. */
-  private static final double GIVEN = Double.parseDouble(System.getProperty("wgive", "0.6"));
+  private static final double GIVEN = 0.6;
 
   private PlaceJudge() {}
 

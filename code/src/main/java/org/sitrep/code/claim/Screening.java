@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sitrep.code.learned.Features;
 import org.sitrep.code.learned.Verdict;
 import org.sitrep.model.EventType;
 
@@ -12,13 +13,15 @@ import org.sitrep.model.EventType;
  */
 final class Screening {
   /** A listed word that is this likely to tell of no act is dropped. */
-  private static final double IDLE = Double.parseDouble(System.getProperty("idle", "0.75"));
+  private static final double IDLE = 0.55;
+
+  private static final double SPECIFIC_IDLE = 0.85;
 
   /** Another type than the listed one must be this likely, */
-  private static final double OTHER = Double.parseDouble(System.getProperty("other", "0.6"));
+  private static final double OTHER = 0.85;
 
   /** An unlisted word must be this likely of its type. */
-  private static final double UNLISTED = Double.parseDouble(System.getProperty("unlisted", "0.6"));
+  private static final double UNLISTED = 0.75;
 
   private Screening() {}
 
@@ -30,26 +33,37 @@ final class Screening {
     }
     List<TriggerFinder.Found> kept = new ArrayList<>();
     for (TriggerFinder.Found found : listed) {
-      Verdict verdict = judges.judge(Judges.LISTED, TriggerTraits.ofListed(scene, found));
-      if (verdict.of(Judges.NONE) < IDLE) {
-        kept.add(typed(found, verdict));
+      Features features = TriggerTraits.ofListed(scene, found);
+      Verdict verdict = judges.judge(Judges.LISTED, features);
+      if (verdict.of(Judges.NONE) < (isSpecific(found.trigger()) ? SPECIFIC_IDLE : IDLE)) {
+        kept.add(typed(found, verdict, features, judges));
       }
     }
     for (TriggerFinder.Found found : OtherWords.in(scene, listed)) {
-      Verdict verdict = judges.judge(Judges.WORD, TriggerTraits.of(scene, found));
+      Features features = TriggerTraits.of(scene, found);
+      Verdict verdict = judges.judge(Judges.WORD, features);
       String type = verdict.bestBut(Judges.NONE);
       if (verdict.of(type) >= UNLISTED) {
-        kept.add(found.as(EventType.valueOf(type)).sure(verdict.of(type)));
+        List<String> because = judges.because(Judges.WORD, features, type);
+        kept.add(found.as(EventType.valueOf(type)).sure(verdict.of(type), because));
       }
     }
     kept.sort(Comparator.comparingInt(f -> f.head().index()));
     return kept;
   }
 
-  private static TriggerFinder.Found typed(TriggerFinder.Found found, Verdict verdict) {
+  /** A phrase, or a word that names its kind, seldom means anything else. */
+  private static boolean isSpecific(Trigger trigger) {
+    return trigger.subEvent() != null || trigger.phrase().indexOf(' ') > 0;
+  }
+
+  private static TriggerFinder.Found typed(
+      TriggerFinder.Found found, Verdict verdict, Features features, Judges judges) {
     String listed = found.trigger().type().name();
     String best = verdict.bestBut(Judges.NONE);
-    String type = verdict.of(best) >= OTHER ? best : listed;
-    return found.as(EventType.valueOf(type)).sure(verdict.of(type));
+    boolean other = !best.equals(listed) && verdict.of(best) >= OTHER;
+    String type = other ? best : listed;
+    List<String> because = other ? judges.because(Judges.LISTED, features, type) : List.of();
+    return found.as(EventType.valueOf(type)).sure(verdict.of(type), because);
   }
 }

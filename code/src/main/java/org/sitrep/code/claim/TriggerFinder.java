@@ -201,20 +201,21 @@ final class TriggerFinder {
    * @param head its verb, or the last word of its noun phrase
    * @param tokens the indexes of its tokens
    * @param sure how likely it is that the words tell of an act of the type; 1 where nothing judged
+   * @param because what spoke most for the type where it is learned, else empty
    */
-  record Found(Trigger trigger, Token head, BitSet tokens, double sure) {
+  record Found(Trigger trigger, Token head, BitSet tokens, double sure, String because) {
     Found(Trigger trigger, Token head, BitSet tokens) {
-      this(trigger, head, tokens, 1);
+      this(trigger, head, tokens, 1, "");
     }
 
     /** Returns the same words as telling of a type. */
     Found as(EventType type) {
-      return new Found(trigger.as(type), head, tokens, sure);
+      return new Found(trigger.as(type), head, tokens, sure, because);
     }
 
-    /** Returns the same, so sure. */
-    Found sure(double likely) {
-      return new Found(trigger, head, tokens, likely);
+    /** Returns the same, so sure for these reasons. */
+    Found sure(double likely, List<String> reasons) {
+      return new Found(trigger, head, tokens, likely, String.join(", ", reasons));
     }
   }
 }
