@@ -145,6 +145,7 @@ public final class ClaimFinder {
     drafts.forEach(d -> d.judged(factuality.judge(scene, d.found)));
     drafts.forEach(ClaimFinder::settle);
     judge(d -> KindJudge.look(scene, d, means, judges), drafts);
+    drafts.forEach(Sides::setRight);
     judge(d -> d.confidence = ConfidenceTraits.judged(d, judges), drafts);
     return drafts;
   }
