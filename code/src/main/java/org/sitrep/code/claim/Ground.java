@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.PlaceMention;
 import org.sitrep.parse.Token;
@@ -103,9 +104,40 @@ final class Ground {
         .anyMatch(
             m ->
                 m.kind() == CastMember.Kind.COUNTRY
-                    ? !head.is("obj") && !isGround(scene, head) && !isPartOf(scene, head)
+                    ? !isTaken(scene, head) && !isGround(scene, head) && !isPartOf(scene, head)
                     : isCountry(place) || isBody(scene, m, head));
   }
+
+  /** "Invaded X", "X was captured by". */
+  private static boolean isTaken(Scene scene, Token head) {
+    boolean passive = head.relation().equals("nsubj:pass");
+    return head.is("obj")
+        || (passive
+            && scene
+                .sentence()
+                .headOf(head)
+                .filter(verb -> TAKEN.contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent());
+  }
+
+  private static final Set<String> TAKEN =
+      Set.of(
+          "capture",
+          "seize",
+          "annex",
+          "invade",
+          "occupy",
+          "bomb",
+          "shell",
+          "bombard",
+          "liberate",
+          "retake",
+          "recapture",
+          "overrun",
+          "besiege",
+          "patrol",
+          "storm",
+          "raid");
 
   private static boolean isCountry(PlaceMention place) {
     return place.place() != null && place.place().isCountry();
@@ -125,6 +157,15 @@ final class Ground {
     }
     return false;
   }
+
+  /** "The X-based group": where it sits, not where it was. */
+  static boolean isOfMaker(Scene scene, PlaceMention place) {
+    String after = scene.text().substring(place.quote().end());
+    return AFFILIATED.matcher(after).lookingAt();
+  }
+
+  private static final Pattern AFFILIATED =
+      Pattern.compile("[-–](?:based|born|backed|led|linked|trained|bound|registered|flagged)\\b");
 
   /** "Outside a Kisumu court", "inside Deir Habban": whoever sits there, it is told as a place. */
   private static boolean isBody(Scene scene, CastMember member, Token head) {

@@ -68,11 +68,9 @@ public final class IncidentFinder {
     ordered.sort(Comparator.comparingDouble((List<Integer> m) -> -weight(m)));
     List<Incident> found = new ArrayList<>();
     for (List<Integer> indexes : ordered) {
-      List<String> ids =
-          indexes.stream()
-              .sorted(Comparator.comparingDouble((Integer i) -> -telling(i)))
-              .map(i -> claims.get(i).id())
-              .toList();
+      List<Integer> told =
+          indexes.stream().sorted(Comparator.comparingDouble((Integer i) -> -telling(i))).toList();
+      List<String> ids = Narrowing.order(told, acts).stream().map(i -> claims.get(i).id()).toList();
       found.add(new Incident(reportId + "@" + (found.size() + 1), ids, found.isEmpty()));
     }
     return found;

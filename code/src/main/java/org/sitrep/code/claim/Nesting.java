@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sitrep.model.Place;
 import org.sitrep.model.PlaceMention;
 
 /**
@@ -48,8 +49,7 @@ final class Nesting {
     for (int i = 0; i + 1 < scene.places().size(); i++) {
       PlaceMention first = scene.places().get(i);
       PlaceMention second = scene.places().get(i + 1);
-      String between = between(scene, first, second);
-      if (INNER.matcher(between).matches()) {
+      if (isInner(scene, first, second)) {
         drafts.forEach(draft -> replace(draft, first, second));
       }
     }
@@ -57,12 +57,35 @@ final class Nesting {
       PlaceMention first = scene.places().get(i - 1);
       PlaceMention second = scene.places().get(i);
       String between = between(scene, first, second);
-      if (isStep(between) && !INNER.matcher(between).matches()) {
+      if (isStep(between) && !isInner(scene, first, second)) {
         drafts.forEach(draft -> replace(draft, second, first));
       }
     }
     drafts.forEach(draft -> dropOpening(scene, draft));
   }
+
+  /** "The B town of A", but not "the A district of B province". */
+  private static boolean isInner(Scene scene, PlaceMention first, PlaceMention second) {
+    String between = between(scene, first, second);
+    if (!INNER.matcher(between).matches()) {
+      return false;
+    }
+    boolean owned = OWNED.matcher(between).lookingAt();
+    String after = scene.text().substring(second.quote().end());
+    return owned || !(UNIT.matcher(after).lookingAt() || isLargerUnit(second, first));
+  }
+
+  private static boolean isLargerUnit(PlaceMention outer, PlaceMention inner) {
+    Place large = outer.place();
+    Place small = inner.place();
+    return large != null && large.isArea() && (small == null || !small.isArea());
+  }
+
+  private static final Pattern OWNED = Pattern.compile("['’]");
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\s+(?i:province|state|governorate|county|city|district|region|department)\\b");
 
   private static boolean isStep(String between) {
     boolean linked = false;

@@ -13,10 +13,10 @@ final class PlaceJudge {
   static final String HERE = "HERE";
 
   /** A place that the rules give stands unless it is less likely than this. */
-  private static final double KEPT = 0.3;
+  private static final double KEPT = 0.4;
 
   /** A place that the rules do not give must be this likely. */
-  private static final double GIVEN = 0.6;
+  private static final double GIVEN = 0.7;
 
   private PlaceJudge() {}
 
@@ -35,6 +35,7 @@ final class PlaceJudge {
     }
     draft.places.clear();
     draft.places.addAll(kept);
+    Wheres.dropBroader(scene, draft);
   }
 
   static Features traits(Scene scene, Draft draft, PlaceMention place, Token head) {

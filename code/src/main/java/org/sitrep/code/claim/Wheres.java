@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EventType;
 import org.sitrep.model.Place;
@@ -17,6 +18,9 @@ import org.sitrep.parse.Token;
 final class Wheres {
   private static final Set<String> ORIGIN = Set.of("from", "via");
 
+  /** "In villages like X", "in two regions, including X". */
+  private static final Set<String> AMONG = Set.of("like", "include", "including", "such");
+
   private Wheres() {}
 
   /** Adds to each draft the places that belong to it. */
@@ -25,16 +29,18 @@ final class Wheres {
       Optional<Token> head = scene.headOf(place);
       if (head.isPresent()
           && !Ground.namesSomebody(scene, place, head.get())
-          && !Ground.isOfSource(scene, head.get())) {
+          && !Ground.isOfSource(scene, head.get())
+          && !Ground.isOfMaker(scene, place)) {
         owner(scene, drafts, head.get()).ifPresent(draft -> draft.places.add(place));
       }
     }
     drafts.forEach(draft -> shareConjuncts(draft, drafts));
     drafts.stream().filter(d -> d.places.isEmpty()).forEach(d -> fromRelativeClause(scene, d));
+    drafts.stream().filter(Wheres::lacksGround).forEach(d -> fromParticiple(scene, d));
     drafts.stream().filter(Wheres::lacksGround).forEach(d -> fromActsAround(scene, d, drafts));
     fromSentence(scene, drafts);
     Nesting.narrow(scene, drafts);
-    drafts.forEach(Wheres::dropBroader);
+    drafts.forEach(draft -> dropBroader(scene, draft));
   }
 
   private static Optional<Draft> owner(Scene scene, List<Draft> drafts, Token place) {
@@ -72,9 +78,13 @@ final class Wheres {
             .anyMatch(
                 t ->
                     t.index() != place.index()
-                        && scene.placeAt(t).isPresent()
+                        && scene.placeAt(t).filter(p -> !isCountry(p)).isPresent()
                         && !scene.sentence().isUnder(place, t));
     return (other || named) && !place.is("conj");
+  }
+
+  private static boolean isCountry(PlaceMention mention) {
+    return mention.place() != null && mention.place().isCountry();
   }
 
   /** "Stepped up air raids in X": the verb carries the noun that tells of the act. */
@@ -127,7 +137,10 @@ final class Wheres {
             || place.is("nmod:poss")
             || place.is("root")
             || place.is("parataxis");
-    return bare ? held : cases.stream().anyMatch(c -> Ground.LOCATIVE.contains(c.lemma()));
+    return bare
+        ? held
+        : cases.stream()
+            .anyMatch(c -> Ground.LOCATIVE.contains(c.lemma()) || AMONG.contains(c.lemma()));
   }
 
   /** "In X, where they called for ...": the clause tells of an act in X. */
@@ -154,6 +167,37 @@ final class Wheres {
 
   /** "Where" follows its place within this many characters: a comma, or a short apposition. */
   private static final int REACH = 40;
+
+  /** "X, captured in 1991", "the town of X, which was shelled": the ground stands above the act. */
+  private static void fromParticiple(Scene scene, Draft draft) {
+    Token verb = draft.head();
+    Optional<Token> above = scene.sentence().headOf(verb);
+    if (!verb.is("acl") || !verb.tag().equals("VBN") || above.isEmpty()) {
+      return;
+    }
+    boolean ground = scene.isPlace(above.get()) && scene.membersAt(above.get()).isEmpty();
+    if (ground) {
+      scene.places().stream()
+          .filter(p -> names(scene, above.get(), p))
+          .findFirst()
+          .ifPresent(draft.places::add);
+    }
+  }
+
+  private static boolean names(Scene scene, Token ground, PlaceMention place) {
+    return scene
+        .headOf(place)
+        .filter(
+            h ->
+                h.index() == ground.index()
+                    || (h.head() == ground.index()
+                        && (h.is("compound") || h.is("appos") || isOf(scene, h))))
+        .isPresent();
+  }
+
+  private static boolean isOf(Scene scene, Token head) {
+    return scene.sentence().children(head, "case").stream().anyMatch(c -> c.lemma().equals("of"));
+  }
 
   private static boolean lacksGround(Draft draft) {
     return draft.places.isEmpty() && PHYSICAL.contains(draft.trigger().type());
@@ -200,11 +244,27 @@ final class Wheres {
   }
 
   /** "In X, in the province of Y": the narrower place is where. */
-  private static void dropBroader(Draft draft) {
+  static void dropBroader(Scene scene, Draft draft) {
     List<PlaceMention> all = List.copyOf(draft.places);
     draft.places.removeIf(
-        broad -> all.stream().anyMatch(narrow -> isWithin(narrow.place(), broad.place())));
+        broad ->
+            all.stream()
+                .anyMatch(
+                    narrow ->
+                        isWithin(narrow.place(), broad.place())
+                            && !areListed(scene, narrow, broad)));
   }
+
+  /** "X and Y" are two places, however near one lies to the other. */
+  private static boolean areListed(Scene scene, PlaceMention one, PlaceMention other) {
+    boolean ahead = one.quote().start() < other.quote().start();
+    int from = ahead ? one.quote().end() : other.quote().end();
+    int to = ahead ? other.quote().start() : one.quote().start();
+    return LISTED.matcher(scene.text().substring(from, to)).matches();
+  }
+
+  private static final Pattern LISTED =
+      Pattern.compile(",?\\s+(?:and|or|along with|as well as)\\s+(?:in\\s+)?(?:the\\s+)?");
 
   private static boolean isWithin(@Nullable Place narrow, @Nullable Place broad) {
     if (narrow == null

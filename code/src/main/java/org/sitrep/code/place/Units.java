@@ -73,7 +73,11 @@ final class Units {
           "mosque",
           "cathedral");
 
-  /** What a unit gains over the town of its name by the word beside it, in steps of the prior. */
+  /**
+   * What a unit gains over the town of its name by the word beside it, in steps of the prior. A
+   * town gains nothing, but what else bears its name loses as much: to be called a village makes no
+   * place better known.
+   */
   private static final double GAIN = 6;
 
   private Units() {}
@@ -137,9 +141,11 @@ final class Units {
       String singular = word.startsWith("parish") ? "Parish" : "County";
       all.addAll(atlas.find(forms.span(from, to) + " " + singular));
     }
+    double gain = wanted.isEmpty() ? 0 : GAIN;
+    double loss = all.stream().anyMatch(c -> suits(c, wanted)) ? GAIN - gain : 0;
     List<Candidate> weighed = new ArrayList<>();
     for (Candidate candidate : all) {
-      weighed.add(suits(candidate, wanted) ? candidate.less(-GAIN) : candidate);
+      weighed.add(candidate.less(suits(candidate, wanted) ? -gain : loss));
     }
     weighed.sort((a, b) -> Double.compare(b.prior(), a.prior()));
     return weighed;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.code.Coder;
@@ -37,9 +38,39 @@ class WheresTest {
         "In Sumy province, troops shelled the town of Bilopillia. | shelled | Bilopillia",
         "Soldiers patrolled the streets of Bangui on Friday. | patrolled | Bangui",
         "Gunmen killed a guard outside a Nairobi court on Monday. | killed | Nairobi",
+        "Gunmen shot a farmer in the Hidak area of Kunduz province. | shot | Hidak",
+        "A bomb wounded nine people in Kabul, a London-based group said. | wounded | Kabul",
+        "The town of Bilopillia, shelled by troops on Monday, lay in ruins. | shelled | Bilopillia",
       })
   void givesTheNarrowestGroundOfTheAct(String text, String trigger, String place) {
     assertThat(where(text, trigger)).containsExactly(place);
+  }
+
+  @Test
+  void keepsBothOfTwoPlacesThatAreNamedSideBySide() {
+    assertThat(where("Troops shelled Kharkiv and Chuhuiv on Monday.", "shelled"))
+        .containsExactlyInAnyOrder("Kharkiv", "Chuhuiv");
+    assertThat(where("Troops captured the West Bank and Gaza in June.", "captured"))
+        .containsExactlyInAnyOrder("West Bank", "Gaza");
+  }
+
+  @Test
+  void putsTheClaimWithTheNarrowestPlaceOfAHappeningAheadOfItsCountry() {
+    CodedReport coded =
+        CODER.code(
+            PARSER.parse(
+                Report.of(
+                    "r",
+                    "Air strikes hit Syria on Monday. The strikes killed four people in the town of"
+                        + " Al-Qusayr.")));
+    String first =
+        coded.incidents().get(0).claims().stream()
+            .flatMap(id -> coded.claims().stream().filter(claim -> claim.id().equals(id)))
+            .flatMap(claim -> claim.places().stream())
+            .map(i -> coded.places().get(i).quote().text())
+            .findFirst()
+            .orElse("none");
+    assertThat(first).isEqualTo("Al-Qusayr");
   }
 
   @ParameterizedTest

@@ -268,6 +268,12 @@ class PlaceFinderTest {
   }
 
   @Test
+  void takesNoVillageForANamesakeFarOff() {
+    Place village = place("Troops raided Zar village near Aleppo in Syria.", "Zar");
+    assertThat(village.country()).isEqualTo("SYR");
+  }
+
+  @Test
   void readsTheAbbreviationOfAStateAtTheEndOfASentence() {
     assertThat(place("The man was arrested in Erie, Pa.", "Erie").admin1())
         .isEqualTo("Pennsylvania");
