@@ -47,8 +47,7 @@ final class Grammar {
     RedwoodConfiguration.current().clear().apply();
     CompletableFuture<CRFClassifier<CoreLabel>> names =
         CompletableFuture.supplyAsync(Grammar::loadNames);
-    CompletableFuture<DependencyParser> trees =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(TREES));
+    CompletableFuture<DependencyParser> trees = CompletableFuture.supplyAsync(Grammar::loadTrees);
     try {
       return new Grammar(new MaxentTagger(TAGGER), names.join(), trees.join());
     } catch (CompletionException | edu.stanford.nlp.io.RuntimeIOException broken) {
@@ -69,6 +68,17 @@ final class Grammar {
     } catch (IOException | ClassNotFoundException broken) {
       throw new CompletionException(broken);
     }
+  }
+
+  /**
+   * The parser works out anew what a word means at a place of its window unless it has just done
+   * so. It remembers 5,000 by itself, which is less than one report needs; with these, about 60 MB
+   * when full, it parses nearly twice as fast.
+   */
+  private static DependencyParser loadTrees() {
+    Properties more = new Properties();
+    more.setProperty("numCached", "60000");
+    return DependencyParser.loadFromModelFile(TREES, more);
   }
 
   /** Returns the rank of a spelling among the words the parser knows, from 1; 0 if unknown. */
