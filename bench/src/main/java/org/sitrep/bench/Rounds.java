@@ -23,11 +23,11 @@ final class Rounds {
   /** Returns the same with four reports about other things after each. */
   List<Report> mix(int round) {
     List<Report> mixed = new ArrayList<>();
-    for (Report report : war(round)) {
-      int number = round * war.reports().size() * OTHERS + mixed.size();
-      mixed.add(report);
+    List<Report> reports = war(round);
+    for (int i = 0; i < reports.size(); i++) {
+      mixed.add(reports.get(i));
       for (int other = 0; other < OTHERS; other++) {
-        mixed.add(offTopic.report(number + other));
+        mixed.add(offTopic.report((round * reports.size() + i) * OTHERS + other));
       }
     }
     return mixed;
