@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.code.actor.ActorFinder;
 import org.sitrep.code.actor.Cast;
 import org.sitrep.code.attribution.AttributionFinder;
-import org.sitrep.code.attribution.Saying;
 import org.sitrep.code.claim.Act;
 import org.sitrep.code.claim.ClaimFinder;
 import org.sitrep.code.claim.Judges;
@@ -16,6 +15,7 @@ import org.sitrep.code.count.CountFinder;
 import org.sitrep.code.count.FoundCount;
 import org.sitrep.code.date.Anchor;
 import org.sitrep.code.date.DateFinder;
+import org.sitrep.code.date.TimeExpression;
 import org.sitrep.code.dating.OfficeDater;
 import org.sitrep.code.front.ControlFinder;
 import org.sitrep.code.front.RelationFinder;
@@ -26,19 +26,26 @@ import org.sitrep.model.DateAnchor;
 import org.sitrep.model.DateMention;
 import org.sitrep.model.Dating;
 import org.sitrep.model.PlaceMention;
+import org.sitrep.model.Report;
 import org.sitrep.model.Skipped;
+import org.sitrep.parse.Memo;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.WordEncoder;
 
 /**
- * Codes reports: calls each step in order and joins what they found. Immutable and safe to share
- * between threads.
+ * Codes reports: calls each step in order and joins what they found. Safe to share between threads;
+ * remembers the texts that it coded last, which changes no result.
  *
  * <p>The order is that of what each step needs: places first, since they tell the frame; the dating
  * next, since a stale printed date anchors nothing; then who, then what, then who says so.
  */
 public final class Coder {
+  /** Some hundred reports' worth, beside the sentences that the parser keeps as well. */
+  private static final long KEPT_TEXT = 1_500_000;
+
+  private static final String BETWEEN = "\u0001";
+
   private final PlaceFinder places;
   private final OfficeDater dater;
   private final DateFinder dates = new DateFinder();
@@ -49,6 +56,7 @@ public final class Coder {
   private final ControlFinder control;
   private final TempoFinder tempo;
   private final RelationFinder relations = new RelationFinder();
+  private final Memo<Findings> known = Memo.ofCharacters(KEPT_TEXT);
 
   private Coder(Codebook codebook, Judges judges, PlaceFinder places) {
     this.places = places;
@@ -76,17 +84,33 @@ public final class Coder {
     return claims.mayTell(sentence);
   }
 
-  /** Returns what a report says, in the shapes of the record. */
+  /**
+   * Returns what a report says, in the shapes of the record. A reprint, which has text, headline
+   * and printed date of a report before it, is not gone through again.
+   */
   public CodedReport code(ParsedReport parsed) {
+    Report report = parsed.report();
+    String all = report.published() + BETWEEN + report.title() + BETWEEN + report.text();
+    Findings findings = known.get(all, unknown -> find(parsed));
+    return (findings.areOf(parsed) ? findings : find(parsed)).as(parsed);
+  }
+
+  private Findings find(ParsedReport parsed) {
     List<PlaceMention> where = places.find(parsed);
-    Dating dating = dater.date(parsed);
-    List<DateMention> when = dates.resolve(parsed, dates.find(parsed), anchor(dating));
+    List<TimeExpression> times = dates.find(parsed);
+    Dating dating = dater.date(parsed, times);
+    List<DateMention> when = dates.resolve(parsed, times, anchor(dating));
     Cast cast = actors.find(parsed, where, presentOf(dating));
     List<Act> acts = claims.find(parsed, cast, where);
-    List<Saying> sayings = attributions.find(parsed, cast);
-    Assembly assembly =
-        new Assembly(parsed, dating, where, when, cast, acts, sayings, counted(parsed));
-    return assembly.report(
+    return new Findings(
+        parsed.sentences(),
+        dating,
+        where,
+        when,
+        cast,
+        acts,
+        attributions.find(parsed, cast),
+        counted(parsed),
         control.find(parsed, cast, where, acts),
         tempo.find(parsed, cast),
         relations.find(parsed, cast),

@@ -3,13 +3,12 @@ package org.sitrep.parse;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +29,9 @@ final class Grammar {
 
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
-  private final DependencyParser trees;
+  private final ArcWeights trees;
 
-  private Grammar(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser trees) {
+  private Grammar(MaxentTagger tagger, CRFClassifier<CoreLabel> names, ArcWeights trees) {
     this.tagger = tagger;
     this.names = names;
     this.trees = trees;
@@ -47,8 +46,7 @@ final class Grammar {
     RedwoodConfiguration.current().clear().apply();
     CompletableFuture<CRFClassifier<CoreLabel>> names =
         CompletableFuture.supplyAsync(Grammar::loadNames);
-    CompletableFuture<DependencyParser> trees =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(TREES));
+    CompletableFuture<ArcWeights> trees = CompletableFuture.supplyAsync(Grammar::loadTrees);
     try {
       return new Grammar(new MaxentTagger(TAGGER), names.join(), trees.join());
     } catch (CompletionException | edu.stanford.nlp.io.RuntimeIOException broken) {
@@ -71,9 +69,20 @@ final class Grammar {
     }
   }
 
+  private static ArcWeights loadTrees() {
+    try (InputStream file = Grammar.class.getClassLoader().getResourceAsStream(TREES)) {
+      if (file == null) {
+        throw new FileNotFoundException(TREES);
+      }
+      return ArcWeights.read(file);
+    } catch (IOException broken) {
+      throw new CompletionException(broken);
+    }
+  }
+
   /** Returns the rank of a spelling among the words the parser knows, from 1; 0 if unknown. */
   int rank(String spelling) {
-    return trees.getWordID(spelling);
+    return trees.word(spelling);
   }
 
   /** Returns what the models say of each word of a sentence; heads only where asked for. */
@@ -86,7 +95,8 @@ final class Grammar {
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "dep");
     if (withTree) {
-      growTree(labels, heads, relations);
+      List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+      new ArcParser(trees, forms, tags).grow(heads, relations);
     }
     Morphology morphology = new Morphology();
     List<Reading> readings = new ArrayList<>(labels.size());
@@ -110,15 +120,6 @@ final class Grammar {
       labels.add(label);
     }
     return labels;
-  }
-
-  private void growTree(List<CoreLabel> labels, int[] heads, String[] relations) {
-    GrammaticalStructure tree = trees.predict(labels);
-    for (TypedDependency edge : tree.typedDependencies()) {
-      int dependent = edge.dep().index() - 1;
-      heads[dependent] = edge.gov().index() - 1;
-      relations[dependent] = edge.reln().toString();
-    }
   }
 
   private static String lemma(Morphology morphology, CoreLabel label) {

@@ -15,13 +15,17 @@ public final class Parser {
   /** A few hundred reports' worth, about 100 MB when full. */
   private static final int KEPT_SENTENCES = 20_000;
 
+  /** Some hundred reports' worth, about 100 MB when full. */
+  private static final long KEPT_TEXT = 1_500_000;
+
   private static final String BETWEEN = "\u0001";
 
   private final Grammar grammar;
   private final Truecaser truecaser;
   private final Gate gate;
   private final Splitter splitter = new Splitter();
-  private final Memo<List<Reading>> read = new Memo<>(KEPT_SENTENCES);
+  private final Memo<List<Reading>> read = Memo.ofResults(KEPT_SENTENCES);
+  private final Memo<List<ParsedSentence>> whole = Memo.ofCharacters(KEPT_TEXT);
 
   private Parser(Grammar grammar, Gate gate) {
     this.grammar = grammar;
@@ -43,16 +47,22 @@ public final class Parser {
     return new Parser(grammar, other);
   }
 
-  /** Returns the report with its sentences; every offset points into the report's text. */
+  /**
+   * Returns the report with its sentences; every offset points into the report's text. A text that
+   * was parsed a short time before gives the same list of sentences.
+   */
   public ParsedReport parse(Report report) {
-    String text = report.text();
+    return new ParsedReport(report, whole.get(report.text(), this::sentences));
+  }
+
+  private List<ParsedSentence> sentences(String text) {
     List<ParsedSentence> sentences = new ArrayList<>();
     for (Segment segment : Layout.segments(text)) {
       for (List<Word> words : splitter.sentences(text, segment)) {
         sentences.add(sentence(text, words, sentences.size(), segment.paragraph()));
       }
     }
-    return new ParsedReport(report, sentences);
+    return List.copyOf(sentences);
   }
 
   /** Returns how many sentences were read and are remembered. */

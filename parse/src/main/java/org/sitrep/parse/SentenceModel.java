@@ -44,8 +44,8 @@ public final class SentenceModel implements SentenceEncoder, WordEncoder, AutoCl
   private final OrtEnvironment runtime;
   private final OrtSession session;
   private final HuggingFaceTokenizer tokenizer;
-  private final Memo<SentenceVector> known = new Memo<>(KEPT_SENTENCES);
-  private final Memo<TokenVectors> inPieces = new Memo<>(KEPT_IN_PIECES);
+  private final Memo<SentenceVector> known = Memo.ofResults(KEPT_SENTENCES);
+  private final Memo<TokenVectors> inPieces = Memo.ofResults(KEPT_IN_PIECES);
 
   private SentenceModel(
       OrtEnvironment runtime, OrtSession session, HuggingFaceTokenizer tokenizer) {

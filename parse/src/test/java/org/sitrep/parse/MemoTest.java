@@ -10,7 +10,7 @@ class MemoTest {
   @Test
   void forgetsWhatWasAskedForLongestAgo() {
     List<String> made = new ArrayList<>();
-    Memo<String> memo = new Memo<>(2);
+    Memo<String> memo = Memo.ofResults(2);
     for (String key : List.of("a", "b", "a", "c", "a", "b")) {
       memo.get(
           key,
@@ -20,6 +20,17 @@ class MemoTest {
           });
     }
     assertThat(made).containsExactly("a", "b", "c", "b");
+    assertThat(memo.size()).isEqualTo(2);
+  }
+
+  @Test
+  void weighsByTheCharactersOfTheKeys() {
+    Memo<String> memo = Memo.ofCharacters(10);
+    for (String key : List.of("four", "five", "six")) {
+      memo.get(key, unknown -> unknown);
+    }
+    assertThat(memo.get("four", unknown -> "anew")).isEqualTo("anew");
+    assertThat(memo.get("six", unknown -> "anew")).isEqualTo("six");
     assertThat(memo.size()).isEqualTo(2);
   }
 }

@@ -32,6 +32,7 @@ public final class ClaimFinder {
           "primitive",
           "unconventional");
   private final TriggerFinder triggers;
+  private final Set<String> firstWords;
   private final FactualityJudge factuality;
   private final Instruments instruments;
   private final Judges judges;
@@ -40,6 +41,7 @@ public final class ClaimFinder {
   public ClaimFinder(Codebook codebook, Judges judges) {
     this.judges = judges;
     this.triggers = new TriggerFinder(codebook);
+    this.firstWords = triggers.firstWords();
     this.factuality = new FactualityJudge(codebook);
     this.instruments = new Instruments(codebook);
   }
@@ -49,8 +51,8 @@ public final class ClaimFinder {
    * alone.
    */
   public boolean mayTell(String sentence) {
-    Set<String> first = triggers.firstWords();
-    return Atoms.of(sentence.toLowerCase(Locale.ROOT)).stream().anyMatch(w -> isForm(first, w));
+    return Atoms.of(sentence.toLowerCase(Locale.ROOT)).stream()
+        .anyMatch(w -> isForm(firstWords, w));
   }
 
   private static boolean isForm(Set<String> lemmas, String word) {

@@ -1,7 +1,9 @@
 package org.sitrep.code.claim;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parse.ParsedSentence;
@@ -15,6 +17,7 @@ import org.sitrep.parse.TokenVectors;
 final class Meaning {
   private final ParsedSentence sentence;
   private final Supplier<TokenVectors> encoding;
+  private final Map<Long, float[]> means = new HashMap<>();
   private @Nullable TokenVectors vectors;
 
   Meaning(ParsedSentence sentence, Supplier<TokenVectors> encoding) {
@@ -47,7 +50,13 @@ final class Meaning {
     return between(sentence.token(0), sentence.token(sentence.tokens().size() - 1));
   }
 
+  /** The same stretches are asked for by every judge of every word; nobody writes into them. */
   private float[] between(Token first, Token last) {
+    long stretch = ((long) first.index() << Integer.SIZE) + last.index();
+    return means.computeIfAbsent(stretch, unknown -> mean(first, last));
+  }
+
+  private float[] mean(Token first, Token last) {
     if (vectors == null) {
       vectors = encoding.get();
     }

@@ -25,18 +25,19 @@ final class TriggerFinder {
   private static final int GAP = 3;
 
   private final Map<String, List<Trigger>> byFirstWord = new HashMap<>();
+  private final Map<String, List<String>> wordsOf = new HashMap<>();
 
   TriggerFinder(Codebook codebook) {
-    codebook.table("triggers").stream()
-        .map(Trigger::of)
-        .forEach(
-            t ->
-                byFirstWord
-                    .computeIfAbsent(Atoms.of(t.phrase()).get(0), w -> new ArrayList<>())
-                    .add(t));
+    codebook.table("triggers").stream().map(Trigger::of).forEach(this::add);
     byFirstWord
         .values()
         .forEach(list -> list.sort(Comparator.comparingInt(t -> -t.phrase().length())));
+  }
+
+  private void add(Trigger trigger) {
+    List<String> words = Atoms.of(trigger.phrase());
+    wordsOf.put(trigger.phrase(), words);
+    byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(trigger);
   }
 
   /** Returns the first words of all triggers: a sentence without any of them tells of no act. */
@@ -78,8 +79,8 @@ final class TriggerFinder {
     return kept;
   }
 
-  private static @Nullable Found match(Scene scene, Atoms atoms, int at, Trigger trigger) {
-    List<String> words = Atoms.of(trigger.phrase());
+  private @Nullable Found match(Scene scene, Atoms atoms, int at, Trigger trigger) {
+    List<String> words = wordsOf.getOrDefault(trigger.phrase(), List.of());
     BitSet tokens = new BitSet();
     int next = at;
     int last = atoms.tokens().get(at);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
@@ -17,6 +18,9 @@ import org.sitrep.parse.Token;
  * @param tokens for each atom the index of the token it is part of
  */
 public record Atoms(List<String> words, List<Integer> tokens) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int FIRST_ACCENTED = 0x80;
+
   public Atoms {
     words = List.copyOf(words);
     tokens = List.copyOf(tokens);
@@ -24,9 +28,7 @@ public record Atoms(List<String> words, List<Integer> tokens) {
 
   /** Returns the atoms of a phrase. */
   public static List<String> of(String phrase) {
-    String plain =
-        Normalizer.normalize(phrase.replace(".", ""), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "");
+    String plain = plain(phrase.replace(".", ""));
     List<String> atoms = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= plain.length(); i++) {
@@ -39,6 +41,13 @@ public record Atoms(List<String> words, List<Integer> tokens) {
       }
     }
     return atoms;
+  }
+
+  /** Nearly all words have nothing to take away. */
+  private static String plain(String phrase) {
+    return phrase.chars().allMatch(c -> c < FIRST_ACCENTED)
+        ? phrase
+        : MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Returns the atoms of a sentence as printed. */

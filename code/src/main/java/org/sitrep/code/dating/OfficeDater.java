@@ -39,9 +39,17 @@ public final class OfficeDater {
    * The window has no end where every office that bounds it is still held.
    */
   public Dating date(ParsedReport report) {
+    return date(report, dates.find(report));
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param times what {@link DateFinder#find} finds in the report
+   */
+  public Dating date(ParsedReport report, List<TimeExpression> times) {
     var moment = report.report().published();
     LocalDate printed = moment == null ? null : moment.day();
-    List<TimeExpression> times = dates.find(report);
     List<OfficeProof> proofs = proofs(report, new PresentFrame(report, times));
     ToldDay told = ToldDay.latest(report, times, dates, Anchor.published(printed));
     Window window = Window.of(proofs, printed);

@@ -35,6 +35,15 @@ public final class Features {
     float number(int at) {
       return numbers[at];
     }
+
+    /** Returns the product with so many weights of a row, from the given one on. */
+    double product(float[] row, int from, int size) {
+      double sum = 0;
+      for (int i = 0; i < size; i++) {
+        sum += row[from + i] * numbers[i];
+      }
+      return sum;
+    }
   }
 
   /** Says that a trait holds. */

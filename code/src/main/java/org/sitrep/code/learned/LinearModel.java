@@ -57,24 +57,67 @@ public final class LinearModel {
 
   /** Returns how likely each label is; the sum is one. */
   public Verdict judge(Features features) {
+    Known known = known(features);
     double[] likely = new double[labels.size()];
     for (int label = 0; label < likely.length; label++) {
-      likely[label] = 1 / (1 + Math.exp(-score(features, weights[label])));
+      likely[label] = 1 / (1 + Math.exp(-score(known, weights[label])));
     }
     double sum = Arrays.stream(likely).sum();
     return new Verdict(labels, Arrays.stream(likely).mapToObj(l -> l / sum).toList());
   }
 
-  private double score(Features features, float[] row) {
-    double score = row[row.length - 1];
+  /** Looks the names up once for all labels. */
+  private Known known(Features features) {
+    int[] at = new int[features.traits().size()];
+    float[] amounts = new float[at.length];
+    int count = 0;
     for (Map.Entry<String, Float> trait : features.traits().entrySet()) {
-      Integer at = index.get(trait.getKey());
-      score += at == null ? 0 : row[at] * trait.getValue();
+      Integer found = index.get(trait.getKey());
+      if (found != null) {
+        at[count] = found;
+        amounts[count++] = trait.getValue();
+      }
+    }
+    List<List<Features.Block>> own = new ArrayList<>();
+    for (Block block : blocks) {
+      own.add(features.blocks().stream().filter(b -> b.name().equals(block.name())).toList());
+    }
+    return new Known(count, at, amounts, own);
+  }
+
+  /**
+   * What a model knows of a thing: where the weights of its traits stand, how much of each holds,
+   * and the vectors for each of the model's blocks. A class and no record, since arrays in records
+   * compare by identity.
+   */
+  private static final class Known {
+    private final int count;
+    private final int[] at;
+    private final float[] amounts;
+    private final List<List<Features.Block>> own;
+
+    Known(int count, int[] at, float[] amounts, List<List<Features.Block>> own) {
+      this.count = count;
+      this.at = at;
+      this.amounts = amounts;
+      this.own = own;
+    }
+  }
+
+  private double score(Known known, float[] row) {
+    double score = row[row.length - 1];
+    for (int i = 0; i < known.count; i++) {
+      score += row[known.at[i]] * known.amounts[i];
     }
     int from = traits.size();
-    for (Block block : blocks) {
-      score += product(features, block, row, from);
-      from += block.size();
+    for (int i = 0; i < blocks.size(); i++) {
+      int size = blocks.get(i).size();
+      double sum = 0;
+      for (Features.Block own : known.own.get(i)) {
+        sum += own.product(row, from, size);
+      }
+      score += sum;
+      from += size;
     }
     return score;
   }
@@ -83,9 +126,7 @@ public final class LinearModel {
     double sum = 0;
     for (Features.Block own : features.blocks()) {
       if (own.name().equals(block.name())) {
-        for (int i = 0; i < block.size(); i++) {
-          sum += row[from + i] * own.number(i);
-        }
+        sum += own.product(row, from, block.size());
       }
     }
     return sum;

@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
 /** The words of a sentence in the case of running text, also where it is printed in capitals. */
 final class Forms {
+  private static final Pattern WITH_ARTICLE = Pattern.compile("\\p{Ll}{1,3}[-’']\\p{Lu}.*");
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "al", "el", "ar", "as", "ash", "at", "ad", "an", "az", "ed", "er", "es", "et", "ez", "e",
+          "i", "ul", "de", "l");
+  private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
+  private static final Set<String> APOSTROPHES = Set.of("‘", "’", "'", "`", "ʿ");
+
   private final ParsedSentence sentence;
   private final Set<String> surnames;
   private final List<String> words = new ArrayList<>();
@@ -59,12 +68,12 @@ final class Forms {
   boolean isCapitalised(int at) {
     String word = word(at);
     return (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
-        || word.matches("\\p{Ll}{1,3}[-’']\\p{Lu}.*");
+        || WITH_ARTICLE.matcher(word).matches();
   }
 
   /** Returns whether the word is an article that a hyphen joins to names: "al", "Al", "ez". */
   boolean isArticle(int at) {
-    return lower(at).matches("al|el|ar|as|ash|at|ad|an|az|ed|er|es|et|ez|e|i|ul|de|l");
+    return ARTICLES.contains(lower(at));
   }
 
   /** Returns whether an article stands here that a hyphen joins to a name: "al-Bab". */
@@ -74,8 +83,8 @@ final class Forms {
 
   /** Returns the index of the name that an article here is joined to, or the index itself. */
   int joinedTo(int at) {
-    boolean hyphen = isArticle(at) && word(at + 1).matches("[-–‑]") && isAdjacent(at + 1);
-    int name = word(at + 2).matches("[‘’'`ʿ]") && isAdjacent(at + 2) ? at + 3 : at + 2;
+    boolean hyphen = isArticle(at) && HYPHENS.contains(word(at + 1)) && isAdjacent(at + 1);
+    int name = APOSTROPHES.contains(word(at + 2)) && isAdjacent(at + 2) ? at + 3 : at + 2;
     return hyphen && isAdjacent(name) && isCapitalised(name) ? name : at;
   }
 
