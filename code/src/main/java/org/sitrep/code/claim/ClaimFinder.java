@@ -112,19 +112,30 @@ public final class ClaimFinder {
 
   /** Returns the acts of a report, in order of the text. */
   public List<Act> find(ParsedReport report, Cast cast, List<PlaceMention> places) {
+    List<Scene> scenes = scenes(report, cast, places);
+    List<List<Draft>> told = scenes.stream().map(this::drafts).toList();
+    if (report.sentences().size() <= NOTE) {
+      Hierarchy.ofNote(told.stream().flatMap(List::stream).toList());
+    }
     List<Act> acts = new ArrayList<>();
-    for (ParsedSentence sentence : report.sentences()) {
-      if (sentence.parsed()) {
-        acts.addAll(
-            find(Scene.of(sentence, report.text(), cast, places, judges.encoder()), acts.size()));
+    for (int i = 0; i < scenes.size(); i++) {
+      int before = acts.size();
+      for (Draft draft : told.get(i)) {
+        acts.add(act(scenes.get(i), draft, before));
       }
     }
     return acts;
   }
 
-  private List<Act> find(Scene scene, int before) {
-    return drafts(scene).stream().map(d -> act(scene, d, before)).toList();
+  private List<Scene> scenes(ParsedReport report, Cast cast, List<PlaceMention> places) {
+    return report.sentences().stream()
+        .filter(ParsedSentence::parsed)
+        .map(s -> Scene.of(s, report.text(), cast, places, judges.encoder()))
+        .toList();
   }
+
+  /** A report of so few sentences is a note of one happening. */
+  private static final int NOTE = 4;
 
   /** Returns the acts of a sentence, by the rules, then looked at again by what was learned. */
   List<Draft> drafts(Scene scene) {
@@ -134,6 +145,7 @@ public final class ClaimFinder {
     }
     judge(d -> PartyJudge.look(scene, d, judges), drafts);
     drafts.removeIf(d -> Sifting.lacksEverybody(d) && !Sifting.isSpokenOfOneself(scene, d));
+    drafts.removeIf(Sifting::isFightOfTheUnarmed);
     drafts.removeIf(d -> Sifting.isContentOfAnother(scene, d, drafts));
     Happenings.join(scene, drafts);
     List<Instruments.Seen> means = instruments.in(scene);
@@ -144,6 +156,7 @@ public final class ClaimFinder {
     Sifting.dropBare(scene, drafts);
     drafts.forEach(d -> d.judged(factuality.judge(scene, d.found)));
     drafts.forEach(ClaimFinder::settle);
+    Hierarchy.settle(drafts);
     judge(d -> KindJudge.look(scene, d, means, judges), drafts);
     judge(d -> d.confidence = ConfidenceTraits.judged(d, judges), drafts);
     return drafts;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.code.actor.CastMember;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.EventType;
@@ -137,6 +138,21 @@ final class TriggerFinder {
   }
 
   private static boolean isInName(Scene scene, Token head) {
+    return isInGroup(scene, head) || isInRowOfNames(scene, head);
+  }
+
+  /** "The Army of National Liberation": a word inside the name of a group tells of no act. */
+  private static boolean isInGroup(Scene scene, Token head) {
+    return scene.cast().of(scene.sentence().index()).stream()
+        .filter(m -> m.kind() == CastMember.Kind.GROUP)
+        .anyMatch(
+            m ->
+                m.head() != head.index()
+                    && m.quote().start() < head.start()
+                    && head.end() <= m.quote().end());
+  }
+
+  private static boolean isInRowOfNames(Scene scene, Token head) {
     return head.isProperNoun()
         && Character.isUpperCase(head.text().codePointAt(0))
         && !head.text().equals(head.text().toUpperCase(Locale.ROOT))
@@ -157,6 +173,7 @@ final class TriggerFinder {
       case "subj" -> roles.subjects().stream().anyMatch(t -> scene.fits(t, condition.values()));
       case "obj" ->
           Stream.concat(roles.objects().stream(), ofPhrase(scene, found).stream())
+              .flatMap(t -> Roles.counted(scene, t))
               .anyMatch(t -> scene.fits(t, condition.values()));
       case "prep" ->
           !scene.oblique(found.head(), condition.values()).isEmpty()
