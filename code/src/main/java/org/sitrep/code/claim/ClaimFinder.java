@@ -140,7 +140,7 @@ public final class ClaimFinder {
   /** Returns the acts of a sentence, by the rules, then looked at again by what was learned. */
   List<Draft> drafts(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
-    for (TriggerFinder.Found found : Screening.of(scene, triggers.find(scene), judges)) {
+    for (TriggerFinder.Found found : screened(scene)) {
       drafts.add(new Draft(scene.sentence().index(), found, Parties.of(scene, found)));
     }
     judge(d -> PartyJudge.look(scene, d, judges), drafts);
@@ -155,11 +155,20 @@ public final class ClaimFinder {
     Happenings.share(drafts);
     Sifting.dropBare(scene, drafts);
     drafts.forEach(d -> d.judged(factuality.judge(scene, d.found)));
+    drafts.stream().filter(Promises::isPromise).forEach(Promises::make);
     drafts.forEach(ClaimFinder::settle);
     Hierarchy.settle(drafts);
     judge(d -> KindJudge.look(scene, d, means, judges), drafts);
+    Hierarchy.settle(drafts);
     judge(d -> d.confidence = ConfidenceTraits.judged(d, judges), drafts);
     return drafts;
+  }
+
+  private List<TriggerFinder.Found> screened(Scene scene) {
+    List<TriggerFinder.Found> listed = triggers.find(scene);
+    return judges.any()
+        ? Screening.of(scene, listed, triggers.ruledOut(scene, listed), judges)
+        : listed;
   }
 
   /** Without a learned layer the rules stand alone. */

@@ -163,10 +163,13 @@ record Roles(List<Token> subjects, List<Token> objects) {
 
   /** Returns the noun and, where it only counts, what it counts: "a number of missiles". */
   static Stream<Token> counted(Scene scene, Token noun) {
-    return QUANTITIES.contains(noun.lemma())
+    return QUANTITIES.contains(noun.lemma()) || SHARES.contains(noun.lemma())
         ? Stream.concat(Stream.of(noun), scene.oblique(noun, Set.of("of")).stream())
         : Stream.of(noun);
   }
+
+  private static final Set<String> SHARES =
+      Set.of("some", "most", "many", "several", "part", "rest", "half", "all", "third", "two");
 
   private static final Set<String> QUANTITIES =
       Set.of(
