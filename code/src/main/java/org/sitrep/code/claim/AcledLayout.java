@@ -79,7 +79,7 @@ final class AcledLayout {
     if (told != null
         && (told.startsWith("Non-state actor overtakes")
             || told.startsWith("Government regains"))) {
-      return parties.actors().isEmpty() ? told : takenBy(parties.actors(), parties.recipients());
+      return takenBy(told, parties.actors(), parties.recipients());
     }
     if (told != null && told.equals("Peaceful protest")) {
       return told;
@@ -101,18 +101,28 @@ final class AcledLayout {
   }
 
   /**
-   * A state that takes ground in its own country regains it; whoever else takes ground overtakes
-   * it.
+   * A state that takes ground, and takes it from no other state, regains it; whoever else takes
+   * ground overtakes it; where nothing is known of who takes it, the words decide.
    */
-  private static String takenBy(List<CastMember> actors, List<CastMember> recipients) {
+  private static String takenBy(String told, List<CastMember> actors, List<CastMember> recipients) {
+    if (actors.stream().allMatch(a -> a.sector().isEmpty() || a.sector().equals("UNK"))) {
+      return told;
+    }
     boolean state = actors.stream().anyMatch(a -> STATE.contains(a.sector()));
     boolean fromRebels = recipients.stream().anyMatch(r -> REBEL.contains(r.sector()));
-    return state && (fromRebels || recipients.isEmpty())
+    return state && (fromRebels || recipients.stream().noneMatch(r -> isForeign(r, actors)))
         ? "Government regains territory"
         : "Non-state actor overtakes territory";
   }
 
+  private static boolean isForeign(CastMember recipient, List<CastMember> actors) {
+    return STATE.contains(recipient.sector())
+        && actors.stream().noneMatch(a -> a.country().equals(recipient.country()));
+  }
+
+  /** Ministers and officials are civilians in the layout; a country as a side is under arms. */
   private static boolean isArmed(CastMember member) {
-    return Scene.isArmed(member) || member.sector().equals("GOV");
+    return Scene.isArmed(member)
+        || (member.sector().equals("GOV") && member.kind() == CastMember.Kind.COUNTRY);
   }
 }

@@ -114,28 +114,40 @@ public final class ClaimFinder {
 
   /** Returns the acts of a report, in order of the text. */
   public List<Act> find(ParsedReport report, Cast cast, List<PlaceMention> places) {
+    List<Scene> scenes = scenes(report, cast, places);
+    List<List<Draft>> told = scenes.stream().map(this::drafts).toList();
+    if (report.sentences().size() <= NOTE) {
+      Hierarchy.ofNote(told.stream().flatMap(List::stream).toList());
+    }
     List<Act> acts = new ArrayList<>();
-    for (ParsedSentence sentence : report.sentences()) {
-      if (sentence.parsed()) {
-        acts.addAll(
-            find(Scene.of(sentence, report.text(), cast, places, judges.encoder()), acts.size()));
+    for (int i = 0; i < scenes.size(); i++) {
+      int before = acts.size();
+      for (Draft draft : told.get(i)) {
+        acts.add(act(scenes.get(i), draft, before));
       }
     }
     return acts;
   }
 
-  private List<Act> find(Scene scene, int before) {
-    return drafts(scene).stream().map(d -> act(scene, d, before)).toList();
+  private List<Scene> scenes(ParsedReport report, Cast cast, List<PlaceMention> places) {
+    return report.sentences().stream()
+        .filter(ParsedSentence::parsed)
+        .map(s -> Scene.of(s, report.text(), cast, places, judges.encoder()))
+        .toList();
   }
+
+  /** A report of so few sentences is a note of one happening. */
+  private static final int NOTE = 4;
 
   /** Returns the acts of a sentence, by the rules, then looked at again by what was learned. */
   List<Draft> drafts(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
-    for (TriggerFinder.Found found : Screening.of(scene, triggers.find(scene), judges)) {
+    for (TriggerFinder.Found found : screened(scene)) {
       drafts.add(new Draft(scene.sentence().index(), found, Parties.of(scene, found)));
     }
     judge(d -> PartyJudge.look(scene, d, judges), drafts);
     drafts.removeIf(d -> Sifting.lacksEverybody(d) && !Sifting.isSpokenOfOneself(scene, d));
+    drafts.removeIf(Sifting::isFightOfTheUnarmed);
     drafts.removeIf(d -> Sifting.isContentOfAnother(scene, d, drafts));
     Happenings.join(scene, drafts);
     List<Instruments.Seen> means = instruments.in(scene);
@@ -145,11 +157,21 @@ public final class ClaimFinder {
     Happenings.share(drafts);
     Sifting.dropBare(scene, drafts);
     drafts.forEach(d -> d.judged(factuality.judge(scene, d.found)));
+    drafts.stream().filter(Promises::isPromise).forEach(Promises::make);
     drafts.forEach(ClaimFinder::settle);
+    Hierarchy.settle(drafts);
     judge(d -> KindJudge.look(scene, d, means, judges), drafts);
     drafts.forEach(Sides::setRight);
+    Hierarchy.settle(drafts);
     judge(d -> d.confidence = ConfidenceTraits.judged(d, judges), drafts);
     return drafts;
+  }
+
+  private List<TriggerFinder.Found> screened(Scene scene) {
+    List<TriggerFinder.Found> listed = triggers.find(scene);
+    return judges.any()
+        ? Screening.of(scene, listed, triggers.ruledOut(scene, listed), judges)
+        : listed;
   }
 
   /** Without a learned layer the rules stand alone. */

@@ -11,7 +11,7 @@ import org.sitrep.parse.Token;
 /** A claim while it is being put together; only {@link ClaimFinder} changes it, within one call. */
 final class Draft {
   final int sentence;
-  final TriggerFinder.Found found;
+  TriggerFinder.Found found;
   Parties parties;
   Factuality factuality = Factuality.ACTUAL;
   @Nullable Quote cue;

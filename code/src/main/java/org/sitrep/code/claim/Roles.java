@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
 
@@ -59,6 +60,9 @@ record Roles(List<Token> subjects, List<Token> objects) {
           "repel",
           "join",
           "attend",
+          "renew",
+          "press",
+          "expand",
           "open");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
@@ -157,6 +161,16 @@ record Roles(List<Token> subjects, List<Token> objects) {
         : noun;
   }
 
+  /** Returns the noun and, where it only counts, what it counts: "a number of missiles". */
+  static Stream<Token> counted(Scene scene, Token noun) {
+    return QUANTITIES.contains(noun.lemma()) || SHARES.contains(noun.lemma())
+        ? Stream.concat(Stream.of(noun), scene.oblique(noun, Set.of("of")).stream())
+        : Stream.of(noun);
+  }
+
+  private static final Set<String> SHARES =
+      Set.of("some", "most", "many", "several", "part", "rest", "half", "all", "third", "two");
+
   private static final Set<String> QUANTITIES =
       Set.of(
           "dozen",
@@ -185,14 +199,52 @@ record Roles(List<Token> subjects, List<Token> objects) {
     return !sentence.children(verb, "aux:pass").isEmpty()
         || sentence.children(verb, "nsubj").stream()
             .anyMatch(t -> t.relation().equals("nsubj:pass"))
-        || (verb.tag().equals("VBN") && verb.is("acl") && !verb.is("acl:relcl"))
+        || (verb.tag().equals("VBN")
+            && verb.is("acl")
+            && !verb.is("acl:relcl")
+            && sentence.children(verb, "obj").isEmpty())
         || (verb.tag().equals("VBN")
             && verb.is("conj")
             && sentence.children(verb, "aux", "nsubj", "obj").isEmpty()
             && sentence.headOf(verb).map(h -> isPassive(sentence, h)).orElse(false))
         || (verb.tag().equals("VBN")
             && verb.is("advcl")
-            && sentence.children(verb, "aux", "obj").isEmpty());
+            && sentence.children(verb, "aux", "obj").isEmpty())
+        || isClipped(sentence, verb);
+  }
+
+  /** What is seldom done without saying to whom. */
+  private static final Set<String> DONE_TO_SOMEBODY =
+      Set.of(
+          "kill",
+          "wound",
+          "injure",
+          "hurt",
+          "arrest",
+          "detain",
+          "kidnap",
+          "abduct",
+          "execute",
+          "behead",
+          "jail",
+          "displace",
+          "evacuate",
+          "rescue",
+          "murder",
+          "assassinate");
+
+  /** "Child killed by shelling", "Two hurt in blast": a headline leaves out the auxiliary. */
+  private static boolean isClipped(ParsedSentence sentence, Token verb) {
+    List<Token> subjects = sentence.children(verb, "nsubj");
+    boolean relative =
+        verb.is("acl:relcl") || subjects.stream().anyMatch(t -> t.tag().startsWith("W"));
+    return DONE_TO_SOMEBODY.contains(verb.lemma())
+        && verb.tag().matches("VBD|VBN")
+        && !subjects.isEmpty()
+        && !relative
+        && sentence.children(verb, "aux", "obj").isEmpty()
+        && sentence.children(verb, "conj").stream()
+            .allMatch(other -> sentence.children(other, "obj").isEmpty());
   }
 
   private static boolean isPhrasalObject(ParsedSentence sentence, Token noun) {

@@ -27,10 +27,10 @@ final class Screening {
 
   /** Returns the words that tell of acts, in order of the text. */
   static List<TriggerFinder.Found> of(
-      Scene scene, List<TriggerFinder.Found> listed, Judges judges) {
-    if (!judges.any()) {
-      return listed;
-    }
+      Scene scene,
+      List<TriggerFinder.Found> listed,
+      List<TriggerFinder.Found> ruledOut,
+      Judges judges) {
     List<TriggerFinder.Found> kept = new ArrayList<>();
     for (TriggerFinder.Found found : listed) {
       Features features = TriggerTraits.ofListed(scene, found);
@@ -43,7 +43,7 @@ final class Screening {
       Features features = TriggerTraits.of(scene, found);
       Verdict verdict = judges.judge(Judges.WORD, features);
       String type = verdict.bestBut(Judges.NONE);
-      if (verdict.of(type) >= UNLISTED) {
+      if (verdict.of(type) >= UNLISTED && !isRuledOut(found, type, ruledOut)) {
         List<String> because = judges.because(Judges.WORD, features, type);
         kept.add(found.as(EventType.valueOf(type)).sure(verdict.of(type), because));
       }
@@ -55,6 +55,17 @@ final class Screening {
   /** A phrase, or a word that names its kind, seldom means anything else. */
   private static boolean isSpecific(Trigger trigger) {
     return trigger.subEvent() != null || trigger.phrase().indexOf(' ') > 0;
+  }
+
+  /**
+   * What the codebook rules out is not brought back: neither the word itself, nor violence beside
+   * the dead and wounded of an accident.
+   */
+  private static boolean isRuledOut(
+      TriggerFinder.Found found, String type, List<TriggerFinder.Found> ruledOut) {
+    return ruledOut.stream()
+        .filter(out -> out.trigger().type().name().equals(type))
+        .anyMatch(out -> out.trigger().isOutcome() || out.head().index() == found.head().index());
   }
 
   private static TriggerFinder.Found typed(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
 import org.sitrep.parse.Token;
 
@@ -74,6 +76,21 @@ final class Sifting {
     return noun.relation().equals("nsubj:pass")
         || !scene.sentence().children(noun, "acl").isEmpty();
   }
+
+  /** "Firefighters battle a blaze": a fight needs one side under arms, or sides unknown. */
+  static boolean isFightOfTheUnarmed(Draft draft) {
+    List<CastMember> sides =
+        Stream.concat(draft.parties.actors().stream(), draft.parties.recipients().stream())
+            .toList();
+    return FIGHTS.contains(draft.trigger().phrase())
+        && !sides.isEmpty()
+        && sides.stream().allMatch(side -> UNARMED.contains(side.sector()));
+  }
+
+  private static final Set<String> FIGHTS = Set.of("fight", "battle", "fighting", "war", "combat");
+
+  private static final Set<String> UNARMED =
+      Set.of("MED", "EDU", "LAB", "BUS", "JRN", "REL", "NGO", "LEG", "JUD", "AGR", "CVL", "IGO");
 
   private static boolean hangsBelow(Scene scene, Token below, Token above) {
     Token at = below;

@@ -73,6 +73,25 @@ record Trigger(
             phrase, pos, other, null, null, cameoOf(other), contexts, roles, needs, excludes, true);
   }
 
+  /**
+   * Returns the same words as telling of a promise: who will meet, back or help somebody agrees to
+   * do so (PLOVER manual, AGREE).
+   */
+  Trigger promised() {
+    return new Trigger(
+        phrase,
+        pos,
+        EventType.AGREE,
+        null,
+        subEvent,
+        cameoOf(EventType.AGREE),
+        contexts,
+        roles,
+        needs,
+        excludes,
+        learned);
+  }
+
   /** Returns the CAMEO root that a type mostly comes from (PLOVER manual, table of CAMEO codes). */
   static String cameoOf(EventType type) {
     return switch (type) {

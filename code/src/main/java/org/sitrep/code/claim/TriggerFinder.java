@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.code.actor.CastMember;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.EventType;
@@ -64,6 +65,33 @@ final class TriggerFinder {
     return withoutNested(found);
   }
 
+  /**
+   * Returns the words that the codebook lists, in order of the text, where what stands near them
+   * rules out that they tell of an act: "the crash killed nine".
+   */
+  List<Found> ruledOut(Scene scene, List<Found> found) {
+    Atoms atoms = Atoms.lemmas(scene.sentence());
+    List<Found> out = new ArrayList<>();
+    for (int at = 0; at < atoms.words().size(); at++) {
+      int token = atoms.tokens().get(at);
+      if (found.stream().noneMatch(f -> f.tokens().get(token))) {
+        for (Trigger trigger : byFirstWord.getOrDefault(atoms.words().get(at), List.of())) {
+          Found candidate = words(scene, atoms, at, trigger);
+          if (candidate != null && isRuledOut(scene, candidate)) {
+            out.add(candidate);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isRuledOut(Scene scene, Found found) {
+    return found.trigger().needs().isEmpty()
+        && found.trigger().excludes().stream()
+            .anyMatch(c -> c.where().equals("near") && isNear(scene, c));
+  }
+
   private static List<Found> withoutNested(List<Found> found) {
     List<Found> byLength = new ArrayList<>(found);
     byLength.sort(Comparator.comparingInt(f -> -f.tokens().cardinality()));
@@ -80,6 +108,12 @@ final class TriggerFinder {
   }
 
   private @Nullable Found match(Scene scene, Atoms atoms, int at, Trigger trigger) {
+    Found found = words(scene, atoms, at, trigger);
+    return found != null && holds(scene, found) ? found : null;
+  }
+
+  /** Returns the words of the trigger from here on, whatever stands around them, or null. */
+  private @Nullable Found words(Scene scene, Atoms atoms, int at, Trigger trigger) {
     List<String> words = wordsOf.getOrDefault(trigger.phrase(), List.of());
     BitSet tokens = new BitSet();
     int next = at;
@@ -101,7 +135,7 @@ final class TriggerFinder {
     }
     Token head = headOf(scene, trigger, tokens, atoms.tokens().get(at), last);
     Found found = new Found(trigger, head, tokens);
-    return hasTag(scene, found) && holds(scene, found) ? found : null;
+    return hasTag(scene, found) ? found : null;
   }
 
   private static Token headOf(Scene scene, Trigger trigger, BitSet tokens, int first, int last) {
@@ -138,6 +172,21 @@ final class TriggerFinder {
   }
 
   private static boolean isInName(Scene scene, Token head) {
+    return isInGroup(scene, head) || isInRowOfNames(scene, head);
+  }
+
+  /** "The Army of National Liberation": a word inside the name of a group tells of no act. */
+  private static boolean isInGroup(Scene scene, Token head) {
+    return scene.cast().of(scene.sentence().index()).stream()
+        .filter(m -> m.kind() == CastMember.Kind.GROUP)
+        .anyMatch(
+            m ->
+                m.head() != head.index()
+                    && m.quote().start() < head.start()
+                    && head.end() <= m.quote().end());
+  }
+
+  private static boolean isInRowOfNames(Scene scene, Token head) {
     return head.isProperNoun()
         && Character.isUpperCase(head.text().codePointAt(0))
         && !head.text().equals(head.text().toUpperCase(Locale.ROOT))
@@ -158,6 +207,7 @@ final class TriggerFinder {
       case "subj" -> roles.subjects().stream().anyMatch(t -> scene.fits(t, condition.values()));
       case "obj" ->
           Stream.concat(roles.objects().stream(), ofPhrase(scene, found).stream())
+              .flatMap(t -> Roles.counted(scene, t))
               .anyMatch(t -> scene.fits(t, condition.values()));
       case "prep" ->
           !scene.oblique(found.head(), condition.values()).isEmpty()
@@ -212,6 +262,11 @@ final class TriggerFinder {
     /** Returns the same words as telling of a type. */
     Found as(EventType type) {
       return new Found(trigger.as(type), head, tokens, sure, because);
+    }
+
+    /** Returns the same words as telling of a promise. */
+    Found promised() {
+      return new Found(trigger.promised(), head, tokens, sure, because);
     }
 
     /** Returns the same, so sure for these reasons. */
