@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.code.learned.Features;
 import org.sitrep.code.learned.Verdict;
 import org.sitrep.model.EventType;
@@ -23,6 +24,8 @@ final class Screening {
   /** An unlisted word must be this likely of its type. */
   private static final double UNLISTED = 0.75;
 
+  private static final Set<String> OF_CONFLICT = Set.of("GOV", "IGO", "REF", "PTY", "JUD");
+
   private Screening() {}
 
   /** Returns the words that tell of acts, in order of the text. */
@@ -39,7 +42,9 @@ final class Screening {
         kept.add(typed(found, verdict, features, judges));
       }
     }
-    for (TriggerFinder.Found found : OtherWords.in(scene, listed)) {
+    List<TriggerFinder.Found> others =
+        mayTellMore(scene, listed) ? OtherWords.in(scene, listed) : List.of();
+    for (TriggerFinder.Found found : others) {
       Features features = TriggerTraits.of(scene, found);
       Verdict verdict = judges.judge(Judges.WORD, features);
       String type = verdict.bestBut(Judges.NONE);
@@ -50,6 +55,16 @@ final class Screening {
     }
     kept.sort(Comparator.comparingInt(f -> f.head().index()));
     return kept;
+  }
+
+  /**
+   * Sentences without a listed word are worth the sentence model only where somebody is in them who
+   * is under arms, rules, or is ruled: most of what a newspaper prints has none.
+   */
+  private static boolean mayTellMore(Scene scene, List<TriggerFinder.Found> listed) {
+    return !listed.isEmpty()
+        || scene.cast().of(scene.sentence().index()).stream()
+            .anyMatch(m -> Scene.isArmed(m) || OF_CONFLICT.contains(m.sector()));
   }
 
   /** A phrase, or a word that names its kind, seldom means anything else. */
