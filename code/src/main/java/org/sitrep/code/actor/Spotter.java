@@ -56,11 +56,14 @@ final class Spotter {
    */
   List<Sighting> names(ParsedSentence sentence) {
     Atoms atoms = Atoms.printed(sentence);
+    List<String> recased = Capitals.recased(atoms.words());
     List<Sighting> found = new ArrayList<>();
     int at = 0;
     while (at < atoms.words().size()) {
-      Optional<PhraseBook.Match<Sense>> match = nameAt(sentence, atoms, at, found);
-      if (match.isPresent() && isName(sentence, atoms, match.get())) {
+      Optional<PhraseBook.Match<Sense>> match = nameAt(sentence, atoms, recased, at, found);
+      if (match.isPresent()
+          && !isPronoun(sentence, atoms, match.get())
+          && isName(sentence, atoms, match.get())) {
         found.add(sighting(sentence, atoms, match.get()));
         at = match.get().to();
       } else {
@@ -77,8 +80,8 @@ final class Spotter {
    * named and one noun.
    */
   private Optional<PhraseBook.Match<Sense>> nameAt(
-      ParsedSentence sentence, Atoms atoms, int at, List<Sighting> found) {
-    List<PhraseBook.Match<Sense>> all = names.names.allAt(atoms.words(), at);
+      ParsedSentence sentence, Atoms atoms, List<String> recased, int at, List<Sighting> found) {
+    List<PhraseBook.Match<Sense>> all = allAt(atoms.words(), recased, at);
     int token = atoms.tokens().get(at);
     boolean listed =
         token > 1
@@ -91,6 +94,19 @@ final class Spotter {
           .or(() -> Optional.of(all.get(0)));
     }
     return all.stream().findFirst();
+  }
+
+  /** As printed, else as it would be printed in a text that is not all in capitals. */
+  private List<PhraseBook.Match<Sense>> allAt(List<String> printed, List<String> recased, int at) {
+    List<PhraseBook.Match<Sense>> asPrinted = names.names.allAt(printed, at);
+    return asPrinted.isEmpty() && !recased.isEmpty() ? names.names.allAt(recased, at) : asPrinted;
+  }
+
+  /** In capitals "WHO", "US" and "IT" are pronouns more often than bodies and lands. */
+  private static boolean isPronoun(
+      ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense> match) {
+    Token token = sentence.token(atoms.tokens().get(match.from()));
+    return match.to() == match.from() + 1 && token.tag().matches("PRP\\$?|WP\\$?|WDT|DT");
   }
 
   private static boolean isCountry(@Nullable Sense sense) {

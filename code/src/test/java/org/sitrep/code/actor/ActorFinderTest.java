@@ -127,6 +127,24 @@ class ActorFinderTest {
     assertThat(codes(words, text, "2015-03-01")).startsWith(code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          HONDURAN TROOPS | HNDMIL | HONDURAN TROOPS CROSSED THE RIVER BEFORE DAWN ON MONDAY.
+          PERUVIAN GOVERNMENT | PERGOV | THE PERUVIAN GOVERNMENT SENT AN ENVOY TO THE TALKS.
+          """)
+  void readsNationalitiesInTextAllInCapitals(String words, String code, String text) {
+    assertThat(codes(words, text, null)).isEqualTo(code);
+  }
+
+  @Test
+  void takesNoPronounInCapitalsForAName() {
+    assertThat(codes("WHO", "THE REBELS WHO TOOK THE TOWN LEFT IT ON FRIDAY NIGHT.", null))
+        .doesNotContain("IGO");
+  }
+
   @Test
   void findsNobodyInAnEmptyIt() {
     assertThat(codes("It", "Hamas spoke. It is unclear whether the talks will go on.", null))
