@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.PhraseBook;
+import org.sitrep.code.codebook.Row;
 import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
@@ -60,9 +61,12 @@ final class Spotter {
     List<Sighting> found = new ArrayList<>();
     int at = 0;
     while (at < atoms.words().size()) {
-      Optional<PhraseBook.Match<Sense>> match = nameAt(sentence, atoms, recased, at, found);
+      Optional<PhraseBook.Match<Sense>> match =
+          nameAt(sentence, atoms, recased, at, found)
+              .map(m -> recased.isEmpty() ? m : doubted(sentence, atoms, m));
       if (match.isPresent()
           && !isPronoun(sentence, atoms, match.get())
+          && (recased.isEmpty() || !isThing(sentence, atoms, match.get()))
           && isName(sentence, atoms, match.get())) {
         found.add(sighting(sentence, atoms, match.get()));
         at = match.get().to();
@@ -96,6 +100,23 @@ final class Spotter {
     return all.stream().findFirst();
   }
 
+  /** In capitals "CAR", "PLAN" and "FACT" are groups only in a report on their country. */
+  private static PhraseBook.Match<Sense> doubted(
+      ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense> match) {
+    Token token = sentence.token(atoms.tokens().get(match.from()));
+    if (match.to() > match.from() + 1 || token.isProperNoun()) {
+      return match;
+    }
+    Sense sense = match.meaning();
+    List<Row> rows =
+        sense instanceof Sense.Group group
+            ? List.of(group.row())
+            : sense instanceof Sense.Homonym homonym ? homonym.rows() : List.of();
+    return rows.isEmpty()
+        ? match
+        : new PhraseBook.Match<>(match.from(), match.to(), new Sense.Homonym(rows, true));
+  }
+
   /** As printed, else as it would be printed in a text that is not all in capitals. */
   private List<PhraseBook.Match<Sense>> allAt(List<String> printed, List<String> recased, int at) {
     List<PhraseBook.Match<Sense>> asPrinted = names.names.allAt(printed, at);
@@ -107,6 +128,15 @@ final class Spotter {
       ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense> match) {
     Token token = sentence.token(atoms.tokens().get(match.from()));
     return match.to() == match.from() + 1 && token.tag().matches("PRP\\$?|WP\\$?|WDT|DT");
+  }
+
+  /** In capitals a "CAR" is no republic. */
+  private static boolean isThing(
+      ParsedSentence sentence, Atoms atoms, PhraseBook.Match<Sense> match) {
+    Token token = sentence.token(atoms.tokens().get(match.from()));
+    return match.to() == match.from() + 1
+        && match.meaning() instanceof Sense.CountryName
+        && token.tag().matches("NNS?|VB.*");
   }
 
   private static boolean isCountry(@Nullable Sense sense) {

@@ -161,7 +161,7 @@ public final class ClaimFinder {
     drafts.forEach(ClaimFinder::settle);
     Hierarchy.settle(drafts);
     judge(d -> KindJudge.look(scene, d, means, judges), drafts);
-    drafts.forEach(Sides::setRight);
+    drafts.forEach(d -> Sides.setRight(scene, d));
     Hierarchy.settle(drafts);
     judge(d -> d.confidence = ConfidenceTraits.judged(d, judges), drafts);
     return drafts;

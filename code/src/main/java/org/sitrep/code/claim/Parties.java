@@ -156,11 +156,13 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
     List<CastMember> of = by(scene, noun, Set.of("of"));
     List<CastMember> on = by(scene, noun, AGAINST);
     List<CastMember> between = by(scene, noun, Set.of("between", "among", "with"));
+    // "Army siege", "rebel encirclement": those under arms do it, others suffer it.
+    boolean armed = before.stream().anyMatch(Scene::isArmed);
     return switch (found.trigger().roles()) {
       case "of" ->
           new Parties(
-              first(by, lightSubjects, of.isEmpty() ? List.of() : before),
-              first(of, on, of.isEmpty() ? before : hit, hit));
+              first(by, lightSubjects, of.isEmpty() && !armed ? List.of() : before),
+              first(of, on, of.isEmpty() && !armed ? before : hit, hit));
       case "between", "recip" ->
           reciprocal(first(lightSubjects, before, above(scene, found, between)), between, of, hit);
       case "by", "promise" ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
+import org.sitrep.parse.Token;
 
 /** Sets sides right that cannot be: nobody without arms bombs from the air. */
 final class Sides {
@@ -21,22 +22,32 @@ final class Sides {
    * "Eight people killed when a bomb hit": those whom a parse makes the doers of what aircraft and
    * guns do are whom it was done to.
    */
-  static void setRight(Draft draft) {
-    boolean armed =
-        draft.trigger().type() == EventType.ASSAULT
-            && draft.mode != null
-            && OF_THE_ARMED.contains(draft.mode);
-    if (!armed || draft.parties.actors().stream().noneMatch(Sides::isUnarmed)) {
+  static void setRight(Scene scene, Draft draft) {
+    if (draft.trigger().type() != EventType.ASSAULT) {
       return;
     }
+    boolean armed = draft.mode != null && OF_THE_ARMED.contains(draft.mode);
     List<CastMember> actors = new ArrayList<>(draft.parties.actors());
     List<CastMember> recipients = new ArrayList<>();
-    actors.stream().filter(Sides::isUnarmed).forEach(recipients::add);
+    actors.stream()
+        .filter(a -> isUnarmed(a) && (armed || isCountedVictim(scene, a)))
+        .forEach(recipients::add);
+    if (recipients.isEmpty()) {
+      return;
+    }
     actors.removeAll(recipients);
     draft.parties.recipients().stream()
         .filter(r -> r.kind() != CastMember.Kind.PLACE)
         .forEach(recipients::add);
     draft.parties = new Parties(actors, recipients);
+  }
+
+  /** "15 people were killed": a number of people that no verb has for its subject suffers. */
+  private static boolean isCountedVictim(Scene scene, CastMember member) {
+    Token head = scene.sentence().token(member.head());
+    return member.sentence() == scene.sentence().index()
+        && !scene.sentence().children(head, "nummod").isEmpty()
+        && !head.relation().equals("nsubj");
   }
 
   private static boolean isUnarmed(CastMember member) {

@@ -140,6 +140,12 @@ class ActorFinderTest {
   }
 
   @Test
+  void takesNoEverydayWordInCapitalsForAGroupOfAnotherCountry() {
+    assertThat(codes("CAR", "THE GUERRILLAS BURNED A CAR AND TWO TRUCKS IN PERU.", null))
+        .doesNotContain("CAF");
+  }
+
+  @Test
   void takesNoPronounInCapitalsForAName() {
     assertThat(codes("WHO", "THE REBELS WHO TOOK THE TOWN LEFT IT ON FRIDAY NIGHT.", null))
         .doesNotContain("IGO");
