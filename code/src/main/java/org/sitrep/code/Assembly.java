@@ -60,7 +60,8 @@ final class Assembly {
     this.places = places;
     this.dates = dates;
     this.sayings = sayings;
-    this.acts = FirstPerson.resolved(parsed, acts, sayings);
+    List<Act> told = Speakers.apart(parsed, acts, sayings);
+    this.acts = FirstPerson.resolved(parsed, told, sayings);
     this.members = List.copyOf(new LinkedHashSet<>(named(cast)));
     this.outcomes = Outcomes.of(this.acts, counts);
     this.whens = Whens.of(parsed, this.acts, dates);

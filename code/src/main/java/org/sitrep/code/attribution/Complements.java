@@ -31,7 +31,8 @@ final class Complements {
     }
     Optional<int[]> found = clause(cue).or(() -> framing(cue));
     if (row.takesClause()) {
-      found = clauses.around(cue).or(() -> clause(cue)).or(() -> framing(cue));
+      found = clauses.around(cue).or(() -> closed(cue, row));
+      found = found.or(() -> clause(cue)).or(() -> framing(cue));
       found = found.or(() -> clauses.after(cue));
     }
     if (cue.verb().tag().equals("VB")) {
@@ -49,6 +50,13 @@ final class Complements {
     int[] grown = clauses.cut(cue, clauses.grown(cue, span));
     int last = Math.min(grown[1], cue.sentence().tokens().size() - 1);
     return grown[0] > last ? Optional.empty() : page.trimmed(cue.sentence(), grown[0], last);
+  }
+
+  /** As in "The town fell residents said": an act of speech that ends its sentence. */
+  private Optional<int[]> closed(Cue cue, Reporting row) {
+    return (row.isSpeech() || row.is("report")) && page.quotationAt(cue.start()) == null
+        ? Closing.content(cue)
+        : Optional.empty();
   }
 
   private Optional<int[]> clause(Cue cue) {

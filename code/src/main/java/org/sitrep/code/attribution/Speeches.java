@@ -76,19 +76,26 @@ final class Speeches {
     ParsedSentence sentence = page.sentenceAt(end - 1);
     String inside = page.text().substring(quotation.start(), end);
     boolean open = inside.matches("(?s).*[,?!—–-]\\W*") || page.text().startsWith(",", end);
-    if (!open) {
-      return null;
-    }
     int limit = nextQuotation(end, sentence.end());
     for (Cue cue : cues) {
       if (cue.sentence().index() == sentence.index()
           && cue.start() >= end
           && cue.start() < limit
-          && near(sentence, end, cue)) {
+          && near(sentence, end, cue)
+          && (open || (quotation.words() >= FEWEST_WORDS && closes(quotation, cue)))) {
         return cue;
       }
     }
-    return anyVerb(quotation, sentence, end, limit);
+    return open ? anyVerb(quotation, sentence, end, limit) : null;
+  }
+
+  /** A quotation that fills its sentence up to the words of saying needs no comma. */
+  private boolean closes(Quotation quotation, Cue cue) {
+    Speaker speaker = cue.speaker();
+    String before = page.text().substring(cue.sentence().start(), quotation.end());
+    return speaker != null
+        && Closing.closes(cue, speaker)
+        && quotation.start() <= cue.sentence().start() + before.indexOf(before.strip());
   }
 
   /** The cue clause follows at once: at most its subject stands between. */
