@@ -108,7 +108,7 @@ final class Assembly {
   private Claim claim(int index) {
     Act act = acts.get(index);
     @Nullable Integer date = whens.dateOf(index);
-    boolean past = act.factuality() == Factuality.ACTUAL && isLongPast(date);
+    boolean past = act.factuality() == Factuality.ACTUAL && whens.isOwn(index) && isLongPast(date);
     return new Claim(
         idOf(index),
         act.sentence(),
@@ -139,7 +139,7 @@ final class Assembly {
     return parsed.report().id() + "#" + (index + 1);
   }
 
-  /** An act more than half a year before the report is told as history. */
+  /** An act that its own sentence puts half a year before the report is told as history. */
   private boolean isLongPast(@Nullable Integer date) {
     LocalDate told = dating.printed() != null ? dating.printed() : dating.windowFrom();
     if (date == null || told == null || dates.get(date).range() == null || isSince(date)) {

@@ -13,8 +13,9 @@ import org.sitrep.parse.Token;
 
 /**
  * Gives each act its date: the expression below it in the tree, else that of the act it is part of,
- * else the only one of its sentence, else, for an act told within two sentences of a dated one in
- * the same paragraph, that one.
+ * else the only one of its sentence, else, for an act told within two sentences of where a date
+ * stands in the same paragraph, the date of an act there. The last two only for dates that {@link
+ * Background} leaves to others.
  */
 final class Whens {
   private static final int CARRY = 2;
@@ -23,12 +24,14 @@ final class Whens {
   private final List<Act> acts;
   private final List<DateMention> dates;
   private final @Nullable Integer[] dateOfAct;
+  private final Background background;
 
   private Whens(ParsedReport parsed, List<Act> acts, List<DateMention> dates) {
     this.parsed = parsed;
     this.acts = acts;
     this.dates = dates;
     this.dateOfAct = new Integer[acts.size()];
+    this.background = new Background(parsed, dates);
   }
 
   static Whens of(ParsedReport parsed, List<Act> acts, List<DateMention> dates) {
@@ -40,6 +43,12 @@ final class Whens {
   /** Returns the index of the date of an act, or null. */
   @Nullable Integer dateOf(int act) {
     return dateOfAct[act];
+  }
+
+  /** Returns whether the date of an act stands in the act's own sentence. */
+  boolean isOwn(int act) {
+    Integer date = dateOfAct[act];
+    return date != null && isOf(parsed.sentences().get(acts.get(act).sentence()), date);
   }
 
   /** Returns the index of the first date of a sentence, or null. */
@@ -63,13 +72,16 @@ final class Whens {
     }
     for (int i = 0; i < acts.size(); i++) {
       List<Integer> inside = datesOf(parsed.sentences().get(acts.get(i).sentence()));
-      set(i, inside.size() == 1 ? inside.get(0) : null);
+      if (inside.size() == 1 && background.isFree(inside.get(0))) {
+        set(i, inside.get(0));
+      }
     }
     for (int i = 1; i < acts.size(); i++) {
       carry(i);
     }
   }
 
+  /** A date is counted from the sentence it stands in, however often it has been taken over. */
   private void carry(int act) {
     ParsedSentence here = parsed.sentences().get(acts.get(act).sentence());
     for (int before = act - 1; before >= 0 && dateOfAct[act] == null; before--) {
@@ -77,7 +89,10 @@ final class Whens {
       if (here.index() - there.index() > CARRY || here.paragraph() != there.paragraph()) {
         return;
       }
-      set(act, dateOfAct[before]);
+      Integer date = dateOfAct[before];
+      if (date != null && isOf(there, date) && background.isFree(date)) {
+        set(act, date);
+      }
     }
   }
 
@@ -90,12 +105,16 @@ final class Whens {
   private List<Integer> datesOf(ParsedSentence sentence) {
     List<Integer> inside = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
-      int start = dates.get(i).quote().start();
-      if (sentence.start() <= start && start < sentence.end()) {
+      if (isOf(sentence, i)) {
         inside.add(i);
       }
     }
     return inside;
+  }
+
+  private boolean isOf(ParsedSentence sentence, int date) {
+    int start = dates.get(date).quote().start();
+    return sentence.start() <= start && start < sentence.end();
   }
 
   private Optional<Integer> owner(ParsedSentence sentence, int date) {
@@ -104,14 +123,11 @@ final class Whens {
     if (words.isEmpty() || !sentence.parsed()) {
       return Optional.empty();
     }
-    Token at = words.get(0);
-    for (Token word : words) {
-      boolean outward = words.stream().noneMatch(w -> w.index() == word.head());
-      at = outward ? word : at;
-    }
+    Token at = Background.top(words);
     for (int steps = 0; steps < 6; steps++) {
       Optional<Token> above = sentence.headOf(at);
-      if (above.isEmpty()) {
+      boolean inner = steps > 0 && Background.isAside(sentence, at);
+      if (above.isEmpty() || inner) {
         return Optional.empty();
       }
       at = above.get();
