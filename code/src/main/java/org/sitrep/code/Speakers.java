@@ -9,6 +9,7 @@ import org.sitrep.code.actor.CastMember;
 import org.sitrep.code.attribution.Saying;
 import org.sitrep.code.claim.Act;
 import org.sitrep.model.Claimant;
+import org.sitrep.model.EventType;
 import org.sitrep.model.Quote;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
@@ -20,9 +21,14 @@ final class Speakers {
 
   private Speakers() {}
 
-  /** Returns the acts without those who only speak of them, or are only spoken to. */
+  /**
+   * Returns the acts, those of violence without those who only speak of them, or are only spoken
+   * to. Of other acts the speaker is a side as often as not ("said that they would lift the ban").
+   */
   static List<Act> apart(ParsedReport parsed, List<Act> acts, List<Saying> sayings) {
-    return acts.stream().map(act -> apart(parsed, act, sayings)).toList();
+    return acts.stream()
+        .map(act -> act.type() == EventType.ASSAULT ? apart(parsed, act, sayings) : act)
+        .toList();
   }
 
   private static Act apart(ParsedReport parsed, Act act, List<Saying> sayings) {

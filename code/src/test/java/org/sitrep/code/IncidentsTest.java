@@ -3,11 +3,9 @@ package org.sitrep.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Count;
@@ -17,10 +15,9 @@ import org.sitrep.parse.Parser;
 
 class IncidentsTest {
   /** The rules alone, without anything learned. */
-  private static final Coder CODER =
-      Coder.load(Codebook.builtIn().with(Map.of()), RulesAlone.ENCODER);
+  private static final Coder CODER = RulesAlone.CODER;
 
-  private static final Parser PARSER = Parser.load(sentence -> true);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> true);
 
   @Test
   void takesThePartsOfOneAttackForOneIncident() {

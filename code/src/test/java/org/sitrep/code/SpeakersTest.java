@@ -3,21 +3,18 @@ package org.sitrep.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parse.Parser;
 
 class SpeakersTest {
-  private static final Coder CODER =
-      Coder.load(Codebook.builtIn().with(Map.of()), RulesAlone.ENCODER);
+  private static final Coder CODER = RulesAlone.CODER;
 
-  private static final Parser PARSER = Parser.load(sentence -> true);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> true);
 
   @ParameterizedTest
   @ValueSource(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.code.RulesAlone;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.code.place.PlaceFinder;
 import org.sitrep.model.Report;
@@ -16,7 +17,7 @@ import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.Parser;
 
 class ActorFinderTest {
-  private static final Parser PARSER = Parser.load(sentence -> true);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> true);
   private static final Codebook CODEBOOK = Codebook.builtIn();
   private static final PlaceFinder PLACES = PlaceFinder.load(CODEBOOK);
   private static final ActorFinder FINDER = new ActorFinder(CODEBOOK);

@@ -1,6 +1,7 @@
 package org.sitrep.code.attribution;
 
 import java.util.List;
+import org.sitrep.code.RulesAlone;
 import org.sitrep.code.actor.ActorFinder;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.Attribution;
@@ -11,7 +12,7 @@ import org.sitrep.parse.Parser;
 /** The sayings of a text, each as one line: claimant, cue, relay, content. */
 final class Told {
   private static final Codebook CODEBOOK = Codebook.builtIn();
-  private static final Parser PARSER = Parser.load(sentence -> true);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> true);
   private static final ActorFinder ACTORS = new ActorFinder(CODEBOOK);
   private static final AttributionFinder FINDER = new AttributionFinder(CODEBOOK);
 

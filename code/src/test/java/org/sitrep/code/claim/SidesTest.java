@@ -3,19 +3,16 @@ package org.sitrep.code.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sitrep.code.Coder;
 import org.sitrep.code.RulesAlone;
-import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parse.Parser;
 
 class SidesTest {
-  private static final Coder CODER =
-      Coder.load(Codebook.builtIn().with(Map.of()), RulesAlone.ENCODER);
-  private static final Parser PARSER = Parser.load(CODER::mayTell);
+  private static final Coder CODER = RulesAlone.CODER;
+  private static final Parser PARSER = RulesAlone.PARSER.with(CODER::mayTell);
 
   private static CodedReport coded(String text) {
     return CODER.code(PARSER.parse(Report.of("r", text)));

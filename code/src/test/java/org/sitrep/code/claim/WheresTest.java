@@ -3,21 +3,18 @@ package org.sitrep.code.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.code.Coder;
 import org.sitrep.code.RulesAlone;
-import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parse.Parser;
 
 class WheresTest {
-  private static final Coder CODER =
-      Coder.load(Codebook.builtIn().with(Map.of()), RulesAlone.ENCODER);
-  private static final Parser PARSER = Parser.load(CODER::mayTell);
+  private static final Coder CODER = RulesAlone.CODER;
+  private static final Parser PARSER = RulesAlone.PARSER.with(CODER::mayTell);
 
   private static List<String> where(String text, String trigger) {
     CodedReport coded = CODER.code(PARSER.parse(Report.of("r", text)));

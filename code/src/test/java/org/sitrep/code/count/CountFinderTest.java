@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.code.RulesAlone;
 import org.sitrep.model.Report;
 import org.sitrep.model.Side;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.Parser;
 
 class CountFinderTest {
-  private static final Parser PARSER = Parser.load(sentence -> true);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> true);
 
   private static final String CASES =
       """

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.code.RulesAlone;
 import org.sitrep.model.DateAnchor;
 import org.sitrep.model.DateMention;
 import org.sitrep.model.DatePrecision;
@@ -16,7 +17,7 @@ import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.Parser;
 
 class DateFinderTest {
-  private static final Parser PARSER = Parser.load(sentence -> true);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> true);
 
   /** A Wednesday. */
   private static final Anchor ANCHOR = Anchor.published(LocalDate.of(2024, 3, 20));

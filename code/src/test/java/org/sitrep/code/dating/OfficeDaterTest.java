@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.code.RulesAlone;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.Dating;
 import org.sitrep.model.Dating.Verdict;
@@ -14,7 +15,7 @@ import org.sitrep.model.Report;
 import org.sitrep.parse.Parser;
 
 class OfficeDaterTest {
-  private static final Parser PARSER = Parser.load(sentence -> true);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> true);
   private static final OfficeDater DATER = new OfficeDater(Codebook.builtIn());
 
   private static final String CASES =

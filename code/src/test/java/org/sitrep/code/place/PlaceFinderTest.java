@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.code.RulesAlone;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceMention;
@@ -15,7 +16,7 @@ import org.sitrep.model.Report;
 import org.sitrep.parse.Parser;
 
 class PlaceFinderTest {
-  private static final Parser PARSER = Parser.load(sentence -> false);
+  private static final Parser PARSER = RulesAlone.PARSER.with(sentence -> false);
   private static final PlaceFinder FINDER = PlaceFinder.load(Codebook.builtIn());
 
   private static List<PlaceMention> mentions(String text) {
