@@ -2,11 +2,9 @@ package org.sitrep.code.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.learned.Verdict;
-import org.sitrep.model.EventType;
 import org.sitrep.model.Factuality;
 
 /** Judges mode, sub-event and factuality of an act, by what the rules say and what was learned. */
@@ -18,53 +16,6 @@ final class KindJudge {
   private static final double AGAINST = 0.7;
 
   private static final double FACT = 0.7;
-
-  /** The modes of PLOVER 2.0 by type (PLOVER manual, table of modes). */
-  private static final Map<EventType, List<String>> MODES =
-      Map.of(
-          EventType.CONSULT, List.of("visit", "third-party", "multilateral", "phone"),
-          EventType.RETREAT,
-              List.of("withdraw", "release", "disarm", "ceasefire", "access", "resign"),
-          EventType.REQUEST, List.of("assist", "change", "yield", "meet"),
-          EventType.ACCUSE, List.of("disapprove", "investigate", "allege"),
-          EventType.REJECT, List.of("assist", "change", "yield", "meet"),
-          EventType.THREATEN,
-              List.of("restrict", "arrest", "relations", "expel", "territory", "violence"),
-          EventType.PROTEST,
-              List.of("demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize"),
-          EventType.SANCTION, List.of("convict", "expel", "withdraw", "discontinue"),
-          EventType.MOBILIZE, List.of("troops", "weapons", "police", "militia"));
-
-  private static final List<String> COERCION =
-      List.of(
-          "seize",
-          "restrict",
-          "censor",
-          "curfew",
-          "martial-law",
-          "arrest",
-          "deport",
-          "withhold",
-          "misinformation",
-          "cyber");
-
-  private static final List<String> VIOLENCE =
-      List.of(
-          "abduct",
-          "beat",
-          "torture",
-          "sexual",
-          "targeted",
-          "destroy",
-          "primitive",
-          "firearms",
-          "explosives",
-          "suicide-attack",
-          "aerial",
-          "drone",
-          "heavy-weapons",
-          "crowd-control",
-          "unconventional");
 
   /** What the rules fall back on where nothing says more. */
   private static final Set<String> GENERIC = Set.of("Attack", "Armed clash", "Peaceful protest");
@@ -83,7 +34,7 @@ final class KindJudge {
   /** Returns the mode of a draft, or null where none fits. */
   private static @Nullable String mode(
       Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
-    List<String> fitting = new ArrayList<>(modes(draft.trigger().type()));
+    List<String> fitting = new ArrayList<>(draft.trigger().type().modes());
     if (fitting.isEmpty()) {
       return draft.mode;
     }
@@ -99,26 +50,20 @@ final class KindJudge {
   /** Returns the sub-event of a draft in the ACLED layout, or null where none fits. */
   private static @Nullable String subEvent(
       Scene scene, Draft draft, List<Instruments.Seen> means, Judges judges) {
+    if (draft.subEvent != null && !GENERIC.contains(draft.subEvent)) {
+      return draft.subEvent;
+    }
     Verdict verdict =
         judges.judge(
             Judges.SUB_EVENT,
             KindTraits.of(
                 scene, draft.found, draft.trigger().type(), draft.parties, means, draft.subEvent));
-    boolean told = draft.subEvent != null && !GENERIC.contains(draft.subEvent);
-    return told ? draft.subEvent : chosen(verdict, verdict.best(), draft.subEvent);
+    return chosen(verdict, verdict.best(), draft.subEvent);
   }
 
   private static @Nullable String chosen(Verdict verdict, String best, @Nullable String rule) {
     boolean taken = verdict.of(best) >= (rule == null ? OPEN : AGAINST);
     return taken && !best.equals(Judges.NONE) ? best : rule;
-  }
-
-  private static List<String> modes(EventType type) {
-    return switch (type) {
-      case COERCE -> COERCION;
-      case ASSAULT -> VIOLENCE;
-      default -> MODES.getOrDefault(type, List.of());
-    };
   }
 
   /** Returns how far a draft is told as a fact. */

@@ -120,12 +120,13 @@ public final class AnnotatedTable {
 
   private void act(int line, String text, Map<String, String> row) {
     try {
+      EventType type = EventType.valueOf(cell(row, "event_type"));
       List<Quote> source = quotes(text, cell(row, "source"));
       acts.add(
           new AnnotatedAct(
               quote(text, cell(row, "trigger")),
-              EventType.valueOf(cell(row, "event_type")),
-              known(row, "mode"),
+              type,
+              mode(type, known(row, "mode")),
               known(row, "sub_event"),
               Factuality.valueOf(cell(row, "factuality").toUpperCase(Locale.ROOT)),
               quotes(text, cell(row, "actors")),
@@ -135,6 +136,14 @@ public final class AnnotatedTable {
     } catch (IllegalArgumentException wrong) {
       fault(line, String.valueOf(wrong.getMessage()));
     }
+  }
+
+  private static @Nullable String mode(EventType type, @Nullable String mode) {
+    if (mode != null && !type.modes().contains(mode)) {
+      throw new IllegalArgumentException(
+          type + " has no mode '" + mode + "': expected none or one of " + type.modes());
+    }
+    return mode;
   }
 
   private static List<Quote> quotes(String text, String cell) {

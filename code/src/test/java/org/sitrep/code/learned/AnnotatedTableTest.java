@@ -59,12 +59,14 @@ class AnnotatedTableTest {
     String wrong =
         RAID.replace("\tGunmen\t", "\tSoldiers\t")
             + "\t\t\traided\tRAIDING\t\t\tactual\t\t\t\t\n"
+            + "\t\t\traided\tASSAULT\tseize\t\tactual\t\t\t\t\n"
             + "too\tfew\n";
     assertThat(read(wrong).faults())
         .satisfiesExactly(
             first -> assertThat(first).contains("test.tsv line 2").contains("quote it as"),
             second -> assertThat(second).contains("line 3").contains("RAIDING"),
-            third -> assertThat(third).contains("line 4").contains("expected 12 cells, found 2"));
+            third -> assertThat(third).contains("line 4").contains("no mode 'seize'"),
+            fourth -> assertThat(fourth).contains("line 5").contains("expected 12 cells, found 2"));
   }
 
   @Test
