@@ -89,6 +89,7 @@ final class Grammar {
   List<Reading> read(List<String> forms, boolean withTree) {
     List<CoreLabel> labels = labels(forms);
     tagger.tagCoreLabels(labels);
+    Headline.setRight(labels);
     List<CoreLabel> named = names.classifySentence(labels);
     int[] heads = new int[labels.size()];
     String[] relations = new String[labels.size()];
@@ -97,6 +98,7 @@ final class Grammar {
     if (withTree) {
       List<String> tags = labels.stream().map(CoreLabel::tag).toList();
       new ArcParser(trees, forms, tags).grow(heads, relations);
+      Gerunds.setRight(tags, heads, relations);
     }
     Morphology morphology = new Morphology();
     List<Reading> readings = new ArrayList<>(labels.size());

@@ -189,8 +189,17 @@ final class Spotter {
     return last.isNoun()
         || (match.to() - match.from() == 1
             && last.tag().startsWith("JJ")
-            && isNounLike(sentence, last));
+            && (isNounLike(sentence, last) || isOfRebels(sentence, last, match.meaning())));
   }
+
+  /** "Rebel positions", "militant hideouts": the tagger takes the rebels for an adjective. */
+  private static boolean isOfRebels(ParsedSentence sentence, Token token, Sense.Agent sense) {
+    return token.is("amod")
+        && REBELLING.contains(sense.sector())
+        && sentence.headOf(token).filter(Token::isNoun).isPresent();
+  }
+
+  private static final Set<String> REBELLING = Set.of("REB", "UAF");
 
   private static boolean isNounLike(ParsedSentence sentence, Token token) {
     return sentence.parsed()

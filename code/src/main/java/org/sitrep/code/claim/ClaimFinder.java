@@ -259,7 +259,8 @@ public final class ClaimFinder {
       return Quote.of(scene.text(), draft.head().start(), draft.head().end());
     }
     int from = carrier(sentence, draft).map(Token::index).filter(v -> v < first).orElse(first);
-    return Quote.of(scene.text(), sentence.token(from).start(), sentence.token(last).end());
+    int to = happening(sentence, draft).map(Token::index).filter(v -> v > last).orElse(last);
+    return Quote.of(scene.text(), sentence.token(from).start(), sentence.token(to).end());
   }
 
   /** "Launched a new offensive": the verb that carries the noun stands close before it. */
@@ -270,6 +271,20 @@ public final class ClaimFinder {
         .filter(verb -> carried && verb.isVerb() && Roles.isLight(verb))
         .filter(verb -> draft.head().index() - verb.index() <= CARRIED_WITHIN);
   }
+
+  /**
+   * "Clashes broke out", "the blast occurred": the verb says no more than that the act took place.
+   */
+  private static Optional<Token> happening(ParsedSentence sentence, Draft draft) {
+    boolean subject = draft.trigger().isNoun() && draft.head().is("nsubj");
+    return sentence
+        .headOf(draft.head())
+        .filter(verb -> subject && HAPPENING.contains(verb.lemma()))
+        .filter(verb -> verb.index() - draft.head().index() <= CARRIED_WITHIN);
+  }
+
+  private static final Set<String> HAPPENING =
+      Set.of("occur", "happen", "continue", "erupt", "break", "resume", "unfold", "intensify");
 
   private static final int CARRIED_WITHIN = 6;
 

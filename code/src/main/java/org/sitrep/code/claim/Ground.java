@@ -92,6 +92,20 @@ final class Ground {
           "airport",
           "end",
           "side",
+          "zone",
+          "belt",
+          "soil",
+          "sector",
+          "battlefield",
+          "desert",
+          "mountain",
+          "valley",
+          "jungle",
+          "heartland",
+          "shore",
+          "water",
+          "enclave",
+          "frontier",
           "conflict",
           "war");
 
@@ -105,13 +119,20 @@ final class Ground {
             m ->
                 m.kind() == CastMember.Kind.COUNTRY
                     ? !isTaken(scene, head) && !isGround(scene, head) && !isPartOf(scene, head)
-                    : isCountry(place) || isBody(scene, m, head));
+                    : isCountry(place) || (isBody(scene, m, head) && !isPartOf(scene, head)));
   }
 
   /** "Invaded X", "X was captured by". */
   private static boolean isTaken(Scene scene, Token head) {
     boolean passive = head.relation().equals("nsubj:pass");
-    return head.is("obj")
+    boolean object =
+        head.is("obj")
+            && scene
+                .sentence()
+                .headOf(head)
+                .filter(v -> !OF_SOMEBODY.contains(v.lemma()))
+                .isPresent();
+    return object
         || (passive
             && scene
                 .sentence()
@@ -119,6 +140,36 @@ final class Ground {
                 .filter(verb -> TAKEN.contains(verb.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent());
   }
+
+  /** What is done to somebody and never to ground. */
+  private static final Set<String> OF_SOMEBODY =
+      Set.of(
+          "accuse",
+          "blame",
+          "urge",
+          "warn",
+          "tell",
+          "ask",
+          "condemn",
+          "criticise",
+          "criticize",
+          "denounce",
+          "thank",
+          "praise",
+          "support",
+          "back",
+          "help",
+          "sanction",
+          "suspect",
+          "threaten",
+          "assure",
+          "inform",
+          "persuade",
+          "pressure",
+          "arm",
+          "lobby",
+          "sue",
+          "fund");
 
   private static final Set<String> TAKEN =
       Set.of(
@@ -188,6 +239,7 @@ final class Ground {
             c ->
                 LOCATIVE.contains(c.lemma())
                     && !c.lemma().equals("of")
+                    && !c.lemma().equals("from")
                     && !c.lemma().equals("against"));
   }
 
@@ -196,7 +248,7 @@ final class Ground {
     boolean joined =
         scene.sentence().children(head, "case").stream()
             .anyMatch(c -> c.lemma().equals("of") || c.tag().equals("POS"));
-    return joined
+    return (joined || head.is("compound"))
         && scene
             .sentence()
             .headOf(head)

@@ -2,6 +2,7 @@ package org.sitrep.code.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
 import org.sitrep.parse.Token;
 
@@ -44,7 +45,7 @@ final class Happenings {
               || at.is("nmod")
               || at.is("parataxis");
       Optional<Token> governor = scene.sentence().headOf(at);
-      if (!tie || governor.isEmpty()) {
+      if (!tie || governor.isEmpty() || isSentenceOfItsOwn(scene, at)) {
         return false;
       }
       at = governor.get();
@@ -53,6 +54,13 @@ final class Happenings {
       }
     }
     return false;
+  }
+
+  /** "X attacked Y; a drone hit Z": a clause with its own doer and its own victim. */
+  private static boolean isSentenceOfItsOwn(Scene scene, Token verb) {
+    return (verb.is("parataxis") || verb.is("conj"))
+        && scene.sentence().children(verb, "obj").stream().findAny().isPresent()
+        && scene.sentence().children(verb, "nsubj").stream().anyMatch(t -> t.is("nsubj"));
   }
 
   /** The parts of one happening lend each other what they lack. */
@@ -75,8 +83,13 @@ final class Happenings {
 
   private static Parties lent(Parties to, Parties from) {
     return new Parties(
-        to.actors().isEmpty() ? from.actors() : to.actors(),
-        to.recipients().isEmpty() ? from.recipients() : to.recipients());
+        to.actors().isEmpty() ? others(from.actors(), to.recipients()) : to.actors(),
+        to.recipients().isEmpty() ? others(from.recipients(), to.actors()) : to.recipients());
+  }
+
+  /** Whom one word has on the one side no other word puts on the other. */
+  private static List<CastMember> others(List<CastMember> lent, List<CastMember> own) {
+    return lent.stream().filter(member -> !own.contains(member)).toList();
   }
 
   private static void lendPlaces(Draft to, Draft from) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceMention;
 
@@ -22,7 +23,9 @@ final class Nesting {
 
   private static final Pattern INNER =
       Pattern.compile(
-          "(?:['’]s?)?[ -](?:[\\w-]+ ){0,3}?" + KIND + "s? of (?:the )?|['’]s? (?:[\\w-]+ ){0,2}");
+          "(?:['’]s?)?[ -](?!in |on |at |near |outside |inside |from )(?:[\\w-]+ ){0,3}?"
+              + KIND
+              + "s? of (?:the )?|['’]s? (?:[\\w-]+ ){0,2}");
 
   private static final Pattern STEP =
       Pattern.compile(
@@ -64,7 +67,10 @@ final class Nesting {
     drafts.forEach(draft -> dropOpening(scene, draft));
   }
 
-  /** "The B town of A", but not "the A district of B province". */
+  /**
+   * "The B town of A", but not "the A district of B province", nor "the A district of B" where only
+   * B is known: what no table knows is seldom what a town is told by.
+   */
   private static boolean isInner(Scene scene, PlaceMention first, PlaceMention second) {
     String between = between(scene, first, second);
     if (!INNER.matcher(between).matches()) {
@@ -72,13 +78,26 @@ final class Nesting {
     }
     boolean owned = OWNED.matcher(between).lookingAt();
     String after = scene.text().substring(second.quote().end());
-    return owned || !(UNIT.matcher(after).lookingAt() || isLargerUnit(second, first));
+    return owned
+        || !(UNIT.matcher(after).lookingAt()
+            || isLargerUnit(second, first)
+            || (isUnknown(first) && !isUnknown(second)));
+  }
+
+  private static boolean isUnknown(PlaceMention mention) {
+    Place place = mention.place();
+    return place == null || (place.feature() == null && place.geonamesId() == null);
   }
 
   private static boolean isLargerUnit(PlaceMention outer, PlaceMention inner) {
     Place large = outer.place();
     Place small = inner.place();
-    return large != null && large.isArea() && (small == null || !small.isArea());
+    boolean wider = radius(large) > radius(small) && !isUnknown(inner);
+    return large != null && (wider || (large.isArea() && (small == null || !small.isArea())));
+  }
+
+  private static int radius(@Nullable Place place) {
+    return place == null || place.radiusM() == null ? 0 : place.radiusM();
   }
 
   private static final Pattern OWNED = Pattern.compile("['’]");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
@@ -287,7 +288,7 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
   private static List<CastMember> below(Scene scene, Token head, String... relations) {
     BitSet under = new BitSet();
     for (Token child : scene.sentence().children(head, relations)) {
-      if (!isWhere(scene, child)) {
+      if (!isWhere(scene, child) && !isAimedAt(scene, child)) {
         phrase(scene.sentence(), child, under);
       }
     }
@@ -318,6 +319,56 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
                 Set.of("in", "at", "near", "inside", "across", "along", "around")
                     .contains(c.lemma()));
   }
+
+  /** "The raid on X killed ...": X is whom the raid is against, not who raids. */
+  private static boolean isAimedAt(Scene scene, Token token) {
+    return scene.sentence().children(token, "case").stream()
+        .anyMatch(c -> AGAINST.contains(c.lemma()));
+  }
+
+  /**
+   * Returns whether the words rule out that somebody does the act: who only holds the ground
+   * ("areas held by X"), whom another act is against ("the raid on X"), who accuses others of it.
+   */
+  static boolean isNoDoer(Scene scene, Token act, CastMember member) {
+    Token head = scene.sentence().token(member.head());
+    return isHolder(scene, head) || isStruck(scene, head) || isAccuser(scene, act, head);
+  }
+
+  private static boolean isHolder(Scene scene, Token head) {
+    boolean by =
+        scene.sentence().children(head, "case").stream().anyMatch(c -> c.lemma().equals("by"));
+    return by
+        && scene
+            .sentence()
+            .headOf(head)
+            .filter(v -> v.is("acl") && HOLDING.contains(v.lemma()))
+            .isPresent();
+  }
+
+  private static boolean isStruck(Scene scene, Token head) {
+    Token top = head;
+    while (top.is("amod") || top.is("compound") || top.is("nmod:poss")) {
+      Optional<Token> above = scene.sentence().headOf(top);
+      if (above.isEmpty()) {
+        return false;
+      }
+      top = above.get();
+    }
+    return top.is("nmod")
+        && scene.sentence().children(top, "case").stream()
+            .anyMatch(c -> Set.of("on", "against", "upon").contains(c.lemma()));
+  }
+
+  private static boolean isAccuser(Scene scene, Token act, Token head) {
+    return Roles.isOfAccused(scene.sentence(), act)
+        && Roles.accusing(scene.sentence(), act)
+            .filter(v -> head.head() == v.index() && head.relation().equals("nsubj"))
+            .isPresent();
+  }
+
+  private static final Set<String> HOLDING =
+      Set.of("hold", "control", "run", "rule", "occupy", "administer", "govern", "dominate", "own");
 
   @SafeVarargs
   private static List<CastMember> first(List<CastMember>... choices) {

@@ -34,7 +34,8 @@ final class PartyJudge {
       someActor = Math.max(someActor, verdict.of(ACTOR));
       someRecipient = Math.max(someRecipient, verdict.of(RECIPIENT));
       if (verdict.of(ACTOR) >= (rule.equals(ACTOR) ? KEPT : GIVEN)
-          && verdict.of(ACTOR) >= verdict.of(RECIPIENT)) {
+          && verdict.of(ACTOR) >= verdict.of(RECIPIENT)
+          && !Parties.isNoDoer(scene, draft.head(), member)) {
         actors.add(member);
       } else if (verdict.of(RECIPIENT) >= (rule.equals(RECIPIENT) ? KEPT : GIVEN)) {
         recipients.add(member);

@@ -304,14 +304,14 @@ record Roles(List<Token> subjects, List<Token> objects) {
       boolean infinitive = !scene.sentence().children(verb, "mark").isEmpty();
       if (isSetOff(scene.sentence(), verb)) {
         into.addAll(mainSubjects(scene, governor));
-      } else if (!infinitive) {
+      } else if (!infinitive || isOfAccused(scene.sentence(), verb)) {
         into.addAll(scene.withConjuncts(governor));
       }
     } else if (governor.isVerb() || governor.tag().startsWith("JJ")) {
       Roles upper = ofVerb(scene, governor);
       boolean controlled =
-          verb.is("xcomp")
-              && OBJECT_CONTROL.contains(governor.lemma())
+          ((verb.is("xcomp") && OBJECT_CONTROL.contains(governor.lemma()))
+                  || isOfAccused(scene.sentence(), verb))
               && !upper.objects().isEmpty();
       boolean shared =
           verb.is("conj")
@@ -332,6 +332,37 @@ record Roles(List<Token> subjects, List<Token> objects) {
       inherit(scene, governor, passive, subjects, objects, depth + 1);
     }
   }
+
+  /** "Accused X of arming Y", "blamed X for shelling Y": X does it. */
+  static boolean isOfAccused(ParsedSentence sentence, Token verb) {
+    return verb.tag().equals("VBG")
+        && accusing(sentence, verb).isPresent()
+        && sentence.children(verb, "mark", "case").stream()
+            .anyMatch(m -> Set.of("of", "for", "over", "with").contains(m.lemma()));
+  }
+
+  /** Returns the verb of accusing that a verb hangs on, by itself or by the accused. */
+  static Optional<Token> accusing(ParsedSentence sentence, Token verb) {
+    Optional<Token> above = sentence.headOf(verb);
+    boolean byAccused =
+        verb.is("acl") && above.filter(t -> t.is("obj") || t.is("nsubj")).isPresent();
+    return (byAccused ? above.flatMap(sentence::headOf) : above)
+        .filter(v -> ACCUSING.contains(v.lemma()));
+  }
+
+  private static final Set<String> ACCUSING =
+      Set.of(
+          "accuse",
+          "blame",
+          "suspect",
+          "charge",
+          "convict",
+          "condemn",
+          "criticize",
+          "criticise",
+          "denounce",
+          "fault",
+          "indict");
 
   /**
    * "X met Y, pledging ...": a participle after a comma says more of the subject of the sentence

@@ -125,8 +125,8 @@ record Trigger(
   /** Returns whether it tells only that somebody was hurt, so that the words around it tell how. */
   boolean isOutcome() {
     return Set.of(
-                "kill", "wound", "injure", "killing", "hit", "target", "slay", "strike", "attack",
-                "destroy")
+                "kill", "wound", "injure", "killing", "hit", "target", "slay", "martyr", "strike",
+                "attack", "destroy")
             .contains(phrase)
         && type == EventType.ASSAULT;
   }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.actor.CastMember;
@@ -89,7 +91,10 @@ final class TriggerFinder {
   private static boolean isRuledOut(Scene scene, Found found) {
     return found.trigger().needs().isEmpty()
         && found.trigger().excludes().stream()
-            .anyMatch(c -> c.where().equals("near") && isNear(scene, c));
+            .anyMatch(
+                c ->
+                    c.where().equals("near")
+                        && isNear(scene, c, t -> !isOfOtherDeath(scene, found.head(), t)));
   }
 
   private static List<Found> withoutNested(List<Found> found) {
@@ -199,8 +204,29 @@ final class TriggerFinder {
   private static boolean holds(Scene scene, Found found) {
     Roles roles = Roles.raw(scene, found);
     return found.trigger().needs().stream().allMatch(c -> holds(scene, found, roles, c))
-        && found.trigger().excludes().stream().noneMatch(c -> holds(scene, found, roles, c));
+        && found.trigger().excludes().stream().noneMatch(c -> rulesOut(scene, found, roles, c));
   }
+
+  /** What stands near another death is said of that one: "another soldier died in an accident". */
+  private static boolean rulesOut(Scene scene, Found found, Roles roles, Condition condition) {
+    if (!condition.where().equals("near") || !found.head().isVerb()) {
+      return holds(scene, found, roles, condition);
+    }
+    return isNear(scene, condition, t -> !isOfOtherDeath(scene, found.head(), t));
+  }
+
+  private static boolean isOfOtherDeath(Scene scene, Token head, Token word) {
+    Optional<Token> at = Optional.of(word);
+    while (at.isPresent() && !at.get().isVerb()) {
+      at = scene.sentence().headOf(at.get());
+    }
+    return at.filter(v -> v.index() != head.index() && DYING.contains(v.lemma()))
+        .filter(v -> !(v.is("conj") && v.head() == head.index()))
+        .filter(v -> !(head.is("conj") && head.head() == v.index()))
+        .isPresent();
+  }
+
+  private static final Set<String> DYING = Set.of("die", "kill", "injure", "wound", "hurt");
 
   private static boolean holds(Scene scene, Found found, Roles roles, Condition condition) {
     return switch (condition.where()) {
@@ -218,7 +244,7 @@ final class TriggerFinder {
                       x ->
                           scene.sentence().children(x, "mark").stream()
                               .anyMatch(m -> condition.values().contains(m.lemma())));
-      case "near" -> isNear(scene, condition);
+      case "near" -> isNear(scene, condition, t -> true);
       default -> false;
     };
   }
@@ -227,7 +253,7 @@ final class TriggerFinder {
     return found.trigger().isNoun() ? scene.oblique(found.head(), Set.of("of")) : List.of();
   }
 
-  private static boolean isNear(Scene scene, Condition condition) {
+  private static boolean isNear(Scene scene, Condition condition, Predicate<Token> counts) {
     for (String value : condition.values()) {
       if (value.indexOf(' ') > 0) {
         if (scene
@@ -238,7 +264,7 @@ final class TriggerFinder {
           return true;
         }
       } else if (scene.sentence().tokens().stream()
-          .anyMatch(t -> t.lemma().equalsIgnoreCase(value))) {
+          .anyMatch(t -> t.lemma().equalsIgnoreCase(value) && counts.test(t))) {
         return true;
       }
     }

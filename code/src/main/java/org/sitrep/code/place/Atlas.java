@@ -34,6 +34,7 @@ final class Atlas {
   private final Map<String, List<Entry>> own = new HashMap<>();
   private final Map<String, Candidate> peoples = new HashMap<>();
   private final Set<String> capitals = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
 
   private Atlas(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -44,6 +45,8 @@ final class Atlas {
     Atlas atlas = new Atlas(Gazetteer.load());
     codebook.table("countries").forEach(atlas::addCountry);
     codebook.table("places").forEach(atlas::addPlace);
+    codebook.table("actors").forEach(atlas::addBody);
+    codebook.table("agencies").forEach(atlas::addBody);
     return atlas;
   }
 
@@ -68,6 +71,16 @@ final class Atlas {
   /** Returns the country whose adjective or people the word names, or null. */
   @Nullable Candidate countryOfPeople(String word) {
     return peoples.get(word);
+  }
+
+  private void addBody(Row row) {
+    bodies.add(PlaceKey.plain(row.text("name")));
+    row.list("aliases").forEach(alias -> bodies.add(PlaceKey.plain(alias)));
+  }
+
+  /** Returns whether the name is that of a group, body or news house. */
+  boolean isBody(String name) {
+    return bodies.contains(PlaceKey.plain(name));
   }
 
   /** Returns whether the name is that of a country's capital, as printed. */

@@ -16,12 +16,25 @@ final class Directions {
           "west", 270.0,
           "northwest", 315.0);
 
+  /** As headlines and casualty lists print them: "NE Syria", "N. Aleppo". */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "ne", "northeast",
+          "se", "southeast",
+          "sw", "southwest",
+          "nw", "northwest",
+          "n.", "north",
+          "e.", "east",
+          "s.", "south",
+          "w.", "west");
+
   private Directions() {}
 
   /** Returns degrees clockwise from north of "north", "northern", "north-eastern", or null. */
   static @Nullable Double bearing(String lower) {
     String plain = lower.replaceAll("[-–]", "");
-    return BEARINGS.get(plain.endsWith("ern") ? plain.substring(0, plain.length() - 3) : plain);
+    String whole = SHORT.getOrDefault(plain, plain);
+    return BEARINGS.get(whole.endsWith("ern") ? whole.substring(0, whole.length() - 3) : whole);
   }
 
   /** Returns whether the word names a direction or the middle of a place. */

@@ -3,6 +3,7 @@ package org.sitrep.code.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
@@ -72,7 +73,11 @@ final class NameSpotter {
   private @Nullable Toponym unlisted(Forms forms, int at, int endOfLast) {
     int to = Unlisted.end(forms, at, endOfLast);
     boolean other =
-        to == at || Surroundings.isForce(forms, at) || Surroundings.isEndOfOrganisation(forms, at);
+        to == at
+            || Surroundings.isForce(forms, at)
+            || Surroundings.isEndOfOrganisation(forms, at)
+            || holdsKnown(forms, at, to)
+            || isOther(forms, at, to);
     return other ? null : named(forms, at, to);
   }
 
@@ -102,7 +107,7 @@ final class NameSpotter {
     String name = forms.span(from, to);
     if (to - from == 1) {
       Candidate country = atlas.countryOfPeople(name);
-      if (country != null && !surroundings.isNoun(forms, from)) {
+      if (country != null && isPeople(name) && !surroundings.isNoun(forms, from)) {
         return new Toponym(forms.sentence(), from, to, name, List.of(country), true);
       }
     }
@@ -135,10 +140,24 @@ final class NameSpotter {
         || organisation
         || Surroundings.isForce(forms, at)
         || holdsKnown(forms, at, to)
-        || atlas.countryOfPeople(forms.span(at, to)) != null) {
+        || isOther(forms, at, to)
+        || isPeople(forms.span(at, to))) {
       return null;
     }
     return named(forms, at, Unlisted.withKind(forms, to));
+  }
+
+  /** What no table of places knows may be somebody, or a month with "mid-" before it. */
+  private boolean isOther(Forms forms, int from, int to) {
+    String name = forms.span(from, to);
+    return atlas.isBody(name) || Surroundings.isNoPlace(PART.matcher(name).replaceFirst(""));
+  }
+
+  private static final Pattern PART = Pattern.compile("^(?i:mid|late|early)[-–]");
+
+  private boolean isPeople(String name) {
+    Candidate country = atlas.countryOfPeople(name);
+    return country != null && !country.place().name().equalsIgnoreCase(name);
   }
 
   private Toponym named(Forms forms, int from, int to) {

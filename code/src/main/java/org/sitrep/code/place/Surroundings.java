@@ -1,6 +1,7 @@
 package org.sitrep.code.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.parse.EntityKind;
 
@@ -127,7 +128,15 @@ final class Surroundings {
           "visit",
           "cross",
           "hold",
+          "throng",
+          "raid",
+          "patrol",
+          "invade",
           "pound");
+
+  /** "Rebel-held X", "X-administered Y". */
+  private static final Set<String> HELD =
+      Set.of("held", "controlled", "occupied", "administered", "ruled", "run", "besieged");
 
   /** Nouns that "of" joins to the place they are said of. */
   private static final Set<String> SURROUNDED =
@@ -236,9 +245,14 @@ final class Surroundings {
     return allowUntagged(forms, from, to, likeliest);
   }
 
-  /** Returns whether the word in lower case is never a place by itself. */
-  static boolean isNoPlace(String lower) {
-    return NEVER.contains(lower);
+  /** Returns whether the word is never a place by itself. */
+  static boolean isNoPlace(String word) {
+    return NEVER.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a verb stands here whose object, where it is a name, is a place. */
+  static boolean isTaken(Forms forms, int at) {
+    return TAKING.contains(forms.lemma(at));
   }
 
   /** Returns whether a name begins as those of armed groups do: "Jabhat ...", "Liwa ...". */
@@ -331,7 +345,8 @@ final class Surroundings {
       return false;
     }
     boolean large = likeliest.prior() >= LARGE || atlas.isCapital(forms.span(from, to));
-    return isLed(forms, from) || (large && from > 0);
+    boolean unit = to - from == 1 && Units.isUnitWord(forms.lower(to));
+    return isLed(forms, from) || unit || (large && from > 0);
   }
 
   /** Whether the word before leads to a place: "in", "captured", "the siege of", "Goma and". */
@@ -343,6 +358,9 @@ final class Surroundings {
     }
     if (before.equals("of")) {
       return SURROUNDED.contains(forms.lemma(at - 1));
+    }
+    if (HELD.contains(before) && forms.word(at - 1).equals("-")) {
+      return true;
     }
     boolean listed = before.equals("and") || before.equals(",") || before.equals("or");
     return listed && forms.kind(at - 1) == EntityKind.LOCATION;

@@ -89,6 +89,19 @@ final class Unlisted {
           "pass",
           "heights",
           "ridge",
+          "field",
+          "orchard",
+          "plant",
+          "palace",
+          "stadium",
+          "castle",
+          "fort",
+          "fortress",
+          "citadel",
+          "depot",
+          "mine",
+          "quarry",
+          "tunnel",
           "county",
           "province",
           "governorate",
@@ -135,7 +148,10 @@ final class Unlisted {
           "besiege",
           "encircle",
           "overrun",
-          "pound");
+          "pound",
+          "throng",
+          "raze",
+          "ransack");
 
   private static final Set<String> THRUSTS =
       Set.of(
@@ -276,7 +292,9 @@ final class Unlisted {
     while (before > at - 4 && before >= 0 && isModifier(forms, before)) {
       before--;
     }
-    return LEADING.contains(forms.lower(before)) || TAKING.contains(forms.lemma(before));
+    return LEADING.contains(forms.lower(before))
+        || TAKING.contains(forms.lemma(before))
+        || Surroundings.isTaken(forms, before);
   }
 
   private static boolean isModifier(Forms forms, int at) {
@@ -285,7 +303,8 @@ final class Unlisted {
   }
 
   private static boolean isWithin(Forms forms, int at) {
-    return WITHIN.contains(forms.lower(at - 1));
+    int before = Directions.isDirection(forms.lower(at - 1)) ? at - 2 : at - 1;
+    return WITHIN.contains(forms.lower(before));
   }
 
   /** "Assault on X", "the siege of X", "shelled X". */

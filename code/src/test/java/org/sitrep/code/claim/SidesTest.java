@@ -39,4 +39,73 @@ class SidesTest {
     CodedReport coded = coded("Villagers beat a tax collector to death in Kalimba.");
     assertThat(actors(coded)).contains("Villagers");
   }
+
+  private static List<String> doing(CodedReport coded, String trigger) {
+    return sides(coded, trigger, true);
+  }
+
+  private static List<String> suffering(CodedReport coded, String trigger) {
+    return sides(coded, trigger, false);
+  }
+
+  private static List<String> sides(CodedReport coded, String trigger, boolean doing) {
+    return coded.claims().stream()
+        .filter(c -> c.trigger().text().equals(trigger))
+        .flatMap(c -> (doing ? c.actors() : c.recipients()).stream())
+        .map(i -> coded.actors().get(i).quote().text())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void whoIsAccusedOfAnActDoesIt() {
+    CodedReport coded = coded("Kyiv blamed Russia for shelling the hospital in Sumy.");
+    assertThat(doing(coded, "shelling")).containsExactly("Russia");
+  }
+
+  @Test
+  void whoAccusesDoesNotDoIt() {
+    CodedReport coded =
+        coded("The army accused the guerrillas of killing ten peasants near Kalimba.");
+    assertThat(doing(coded, "killing")).containsExactly("guerrillas");
+    assertThat(suffering(coded, "killing")).containsExactly("ten peasants");
+  }
+
+  @Test
+  void positionsAreStruckAsThoseWhoHoldThem() {
+    CodedReport coded = coded("The army shelled rebel positions near Kalimba.");
+    assertThat(doing(coded, "shelled")).containsExactly("army");
+    assertThat(suffering(coded, "shelled")).containsExactly("rebel");
+  }
+
+  @Test
+  void whomARaidIsAgainstDoesNotRaid() {
+    CodedReport coded = coded("The raid on a jihadist stronghold killed five.");
+    assertThat(doing(coded, "raid")).isEmpty();
+    assertThat(suffering(coded, "raid")).containsExactly("jihadist");
+    assertThat(doing(coded, "killed")).isEmpty();
+  }
+
+  @Test
+  void whoHoldsTheGroundThatIsStruckDoesNotStrike() {
+    CodedReport coded =
+        coded(
+            "Air strikes by the coalition on areas held by the Islamic State killed 15 civilians.");
+    assertThat(doing(coded, "killed")).containsExactly("coalition");
+  }
+
+  @Test
+  void whoHitsALandmineSuffersIt() {
+    CodedReport coded = coded("A military patrol hit a landmine near Kalimba.");
+    assertThat(suffering(coded, "hit")).containsExactly("military patrol");
+  }
+
+  @Test
+  void anAccidentElsewhereDoesNotHideAKilling() {
+    CodedReport coded =
+        coded(
+            "Two soldiers were killed in clashes with insurgents near Kalimba, while another"
+                + " soldier died in an accident in the capital.");
+    assertThat(suffering(coded, "killed")).containsExactly("Two soldiers");
+  }
 }

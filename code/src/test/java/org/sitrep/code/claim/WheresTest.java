@@ -37,6 +37,10 @@ class WheresTest {
         "Gunmen killed a guard outside a Nairobi court on Monday. | killed | Nairobi",
         "Gunmen shot a farmer in the Hidak area of Kunduz province. | shot | Hidak",
         "A bomb wounded nine people in Kabul, a London-based group said. | wounded | Kabul",
+        "A blast struck the Hidak district of Kabul on Monday. | struck | Hidak",
+        "Three men were killed in the village of Sorab in the western countryside of Kabul. | killed | Sorab",
+        "Rebels captured a major city in Ivory Coast's cocoa belt on Sunday. | captured | Ivory Coast",
+        "Clashes occurred in Goma on Monday. | Clashes occurred | Goma",
         "The town of Bilopillia, shelled by troops on Monday, lay in ruins. | shelled | Bilopillia",
       })
   void givesTheNarrowestGroundOfTheAct(String text, String trigger, String place) {
