@@ -56,19 +56,21 @@ public final class CopyFinder {
     }
     StockSentences stock = new StockSentences(drafts);
     Aligner aligner = new Aligner(vocabulary, background);
-    return new Nomination(drafts, known.size(), vocabulary, background)
-        .pairs().parallelStream()
-            .map(
-                pair ->
-                    judge(
-                        drafts.get(pair.one()),
-                        drafts.get(pair.other()),
-                        aligner,
-                        vocabulary,
-                        stock))
-            .flatMap(Stream::ofNullable)
-            .sorted(MOST_ALIKE_FIRST)
-            .toList();
+    List<Copy> alike =
+        new Nomination(drafts, known.size(), vocabulary, background)
+            .pairs().parallelStream()
+                .map(
+                    pair ->
+                        judge(
+                            drafts.get(pair.one()),
+                            drafts.get(pair.other()),
+                            aligner,
+                            vocabulary,
+                            stock))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    NearestKin kin = new NearestKin(alike);
+    return alike.stream().map(kin::placed).sorted(MOST_ALIKE_FIRST).toList();
   }
 
   private static final Comparator<Copy> MOST_ALIKE_FIRST =
