@@ -101,11 +101,12 @@ final class ChangeFinder {
 
   /** Returns the facts of a's sentence that the copy lost. */
   private List<Fact> lost(Field field, List<Fact> ofA, List<Fact> ofB) {
-    boolean anywhere = field != Field.DATE && field != Field.ACTOR;
+    boolean anywhere = field == Field.PLACE || field == Field.ATTRIBUTION;
+    boolean byWords = field == Field.PLACE || field == Field.COUNT;
     List<Fact> others = anywhere ? factsOfB.all(field) : ofB;
     return ofA.stream()
         .filter(fact -> others.stream().noneMatch(fact::agrees))
-        .filter(fact -> field != Field.PLACE || !named(fact, wordsOfB))
+        .filter(fact -> !byWords || !named(fact, wordsOfB))
         .toList();
   }
 

@@ -87,7 +87,7 @@ public final class CopyFinder {
       Draft one, Draft other, Aligner aligner, Vocabulary words, StockSentences stock) {
     List<Alignment> first = aligner.align(one, other);
     Resemblance all = Resemblance.of(one, other, first, words, stock, true);
-    if (all.score() < LISTED) {
+    if (all.score() < LISTED && !KindJudge.quoteOneSpeech(one, other, first)) {
       return null;
     }
     Lineage lineage = Lineage.of(one.coded(), other.coded(), first);

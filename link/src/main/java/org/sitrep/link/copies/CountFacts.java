@@ -2,10 +2,11 @@ package org.sitrep.link.copies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
@@ -18,6 +19,10 @@ import org.sitrep.model.Sentence;
  * them, those in the text. "At least 28" and "28" are one number.
  */
 final class CountFacts {
+  /** What a word after a number adds to it, by the word's stem. */
+  private static final Map<String, String> ZEROS =
+      Map.of("100", "00", "hundr", "00", "thousand", "000", "million", "000000");
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern MONTH =
       Pattern.compile(
@@ -52,7 +57,7 @@ final class CountFacts {
     for (Sentence sentence : Draft.sentences(coded)) {
       numbers(sentence)
           .filter(quote -> known.stream().noneMatch(quote::overlaps))
-          .forEach(quote -> counts.add(fact(quote, Wording.stem(quote.text()))));
+          .forEach(quote -> counts.add(fact(quote, String.join(" ", numbersIn(quote.text())))));
     }
     return counts;
   }
@@ -70,11 +75,18 @@ final class CountFacts {
     return new Fact(quote, value, numbersIn(quote.text()), CountFacts::same, false);
   }
 
+  /** Returns the numbers, "twelve thousand" as one. */
   private static Set<String> numbersIn(String words) {
-    return Wording.of(words).stream()
-        .filter(Wording.Word::number)
-        .map(Wording.Word::stem)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> numbers = new TreeSet<>();
+    List<Wording.Word> all = Wording.of(words);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).number()) {
+        String zeros = i + 1 < all.size() ? ZEROS.get(all.get(i + 1).stem()) : null;
+        numbers.add(all.get(i).stem() + (zeros == null ? "" : zeros));
+        i += zeros == null ? 0 : 1;
+      }
+    }
+    return numbers;
   }
 
   /** A sum and one of its parts do not contradict each other. */
@@ -85,14 +97,22 @@ final class CountFacts {
   }
 
   private Stream<Quote> numbers(Sentence sentence) {
-    return Wording.of(coded.textOf(sentence)).stream()
-        .filter(Wording.Word::number)
-        .map(
-            word ->
-                coded
-                    .report()
-                    .quote(sentence.start() + word.start(), sentence.start() + word.end()))
+    List<Wording.Word> words = Wording.of(coded.textOf(sentence));
+    return IntStream.range(0, words.size())
+        .filter(at -> words.get(at).number() && (at == 0 || !multiplies(words, at)))
+        .mapToObj(
+            at -> {
+              boolean more = at + 1 < words.size() && ZEROS.containsKey(words.get(at + 1).stem());
+              int end = words.get(more ? at + 1 : at).end();
+              return coded
+                  .report()
+                  .quote(sentence.start() + words.get(at).start(), sentence.start() + end);
+            })
         .filter(quote -> !partOfDate(coded.report().text(), quote));
+  }
+
+  private static boolean multiplies(List<Wording.Word> words, int at) {
+    return ZEROS.containsKey(words.get(at).stem()) && words.get(at - 1).number();
   }
 
   private boolean partOfDate(String text, Quote quote) {

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ import org.sitrep.model.DateRange;
  * were counted to, and a weekday agrees with every date that falls on it.
  */
 final class DateFacts {
+  private static final Set<DatePrecision> COARSE =
+      Set.of(DatePrecision.MONTH, DatePrecision.SEASON, DatePrecision.YEAR);
+
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final Pattern MONTH =
       Pattern.compile("\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
@@ -84,7 +88,10 @@ final class DateFacts {
     if (told == null && days != null && days.days() == 1) {
       told = days.from().getDayOfWeek();
     }
-    return told == null ? days == null || days.days() <= 7 : told == weekday(bare);
+    if (told != null) {
+      return told == weekday(bare);
+    }
+    return days == null ? !COARSE.contains(other.precision()) : days.days() <= 7;
   }
 
   /** Returns whether a day without a year, such as "June 8", may be meant by the other. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Copy;
+import org.sitrep.model.CopyKind;
 
 /**
  * Makes the scores of pairs comparable. Between two texts that share much, how much is a matter of
@@ -12,8 +13,8 @@ import org.sitrep.model.Copy;
  * distance to the nearest relative of that one of the two whose nearest is farther: the margin
  * criterion, by which translated sentences are mined (Artetxe and Schwenk 2019). A text that was
  * rewritten beyond likeness but is like nothing else keeps its score; two families of an agency's
- * text that only touch rank behind the copies within each. The order of the pairs of one report
- * does not change.
+ * text that only touch rank behind the copies within each. Prints of a text in the same words are
+ * one text and no relatives of each other.
  */
 final class NearestKin {
   /** Log odds from which on two texts are alike beyond doubt. */
@@ -24,7 +25,7 @@ final class NearestKin {
   /** Learns from the pairs that count as copies, with their own scores. */
   NearestKin(List<Copy> pairs) {
     for (Copy pair : pairs) {
-      if (pair.counts()) {
+      if (pair.counts() && pair.kind() != CopyKind.VERBATIM) {
         double near = capped(odds(pair.score()));
         nearest.merge(pair.reportId(), near, Math::max);
         nearest.merge(pair.copyOf(), near, Math::max);
