@@ -112,14 +112,15 @@ final class ChangeFinder {
 
   /** Returns the facts of b's sentences that the original has nowhere. */
   private List<Fact> gained(Field field, List<Fact> ofB) {
+    boolean byWords = field == Field.PLACE || field == Field.ACTOR;
     List<Fact> known = factsOfA.all(field);
     return ofB.stream()
         .filter(fact -> known.stream().noneMatch(fact::agrees))
-        .filter(fact -> field != Field.PLACE || !named(fact, wordsOfA))
+        .filter(fact -> !byWords || !named(fact, wordsOfA))
         .toList();
   }
 
-  /** A name may stand in a text without having been found there as a place. */
+  /** A name may stand in a text without having been found there, or for something else there. */
   private static boolean named(Fact fact, String words) {
     String name = folded(fact.quote().text());
     return words.contains(name.startsWith(" al ") ? name.substring(3) : name);

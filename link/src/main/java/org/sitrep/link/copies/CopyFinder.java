@@ -19,7 +19,8 @@ import org.sitrep.model.SentenceVector;
 /**
  * Finds the pairs of reports that share text, also where one was rewritten. Does not depend on what
  * was coded: names and numbers are read from the text too. The result does not depend on the order
- * of the reports. Safe for use by several threads if the encoder is.
+ * of the reports; the score of a pair depends on what else is compared, by the weights of words and
+ * by the nearest relatives of the two. Safe for use by several threads if the encoder is.
  */
 public final class CopyFinder {
   /** From this probability on a pair is listed. */

@@ -3,6 +3,7 @@ package org.sitrep.link.copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.sitrep.model.Actor;
@@ -18,6 +19,9 @@ import org.sitrep.model.Sentence;
  * The facts of a report by field: what was coded and, for numbers that were not, the text itself.
  */
 final class Facts {
+  /** PLOVER's sectors of those who bear arms. */
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "PAR", "COP");
+
   private final CodedReport coded;
 
   Facts(CodedReport coded) {
@@ -46,7 +50,13 @@ final class Facts {
     String value = actor.name() == null ? mention.quote().text() : actor.name();
     return code == null
         ? Stream.empty()
-        : Stream.of(new Fact(mention.quote(), value, code, Facts::sameSide, false));
+        : Stream.of(new Fact(mention.quote(), value, code, Facts::sameSide, bearsArms(actor)));
+  }
+
+  /** Another army or group in a copy is another actor, whomever the original named there. */
+  private static boolean bearsArms(Actor actor) {
+    String sector = actor.sector();
+    return sector != null && ARMED.contains(sector);
   }
 
   private static boolean sameSide(Object one, Object other) {
