@@ -19,7 +19,8 @@ import org.sitrep.model.SentenceVector;
 /**
  * Finds the pairs of reports that share text, also where one was rewritten. Does not depend on what
  * was coded: names and numbers are read from the text too. The result does not depend on the order
- * of the reports. Safe for use by several threads if the encoder is.
+ * of the reports; the score of a pair depends on what else is compared, by the weights of words and
+ * by the nearest relatives of the two. Safe for use by several threads if the encoder is.
  */
 public final class CopyFinder {
   /** From this probability on a pair is listed. */
@@ -56,19 +57,21 @@ public final class CopyFinder {
     }
     StockSentences stock = new StockSentences(drafts);
     Aligner aligner = new Aligner(vocabulary, background);
-    return new Nomination(drafts, known.size(), vocabulary, background)
-        .pairs().parallelStream()
-            .map(
-                pair ->
-                    judge(
-                        drafts.get(pair.one()),
-                        drafts.get(pair.other()),
-                        aligner,
-                        vocabulary,
-                        stock))
-            .flatMap(Stream::ofNullable)
-            .sorted(MOST_ALIKE_FIRST)
-            .toList();
+    List<Copy> alike =
+        new Nomination(drafts, known.size(), vocabulary, background)
+            .pairs().parallelStream()
+                .map(
+                    pair ->
+                        judge(
+                            drafts.get(pair.one()),
+                            drafts.get(pair.other()),
+                            aligner,
+                            vocabulary,
+                            stock))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    NearestKin kin = new NearestKin(alike);
+    return alike.stream().map(kin::placed).sorted(MOST_ALIKE_FIRST).toList();
   }
 
   private static final Comparator<Copy> MOST_ALIKE_FIRST =
@@ -85,7 +88,7 @@ public final class CopyFinder {
       Draft one, Draft other, Aligner aligner, Vocabulary words, StockSentences stock) {
     List<Alignment> first = aligner.align(one, other);
     Resemblance all = Resemblance.of(one, other, first, words, stock, true);
-    if (all.score() < LISTED) {
+    if (all.score() < LISTED && !KindJudge.quoteOneSpeech(one, other, first)) {
       return null;
     }
     Lineage lineage = Lineage.of(one.coded(), other.coded(), first);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.link.copies.Wording.Word;
 import org.sitrep.model.CodedReport;
@@ -31,20 +33,19 @@ record Draft(CodedReport coded, List<Line> lines, WordBag words) {
     return coded.id();
   }
 
-  /** Returns the hashes of all its shingles, those of direct speech only where asked for. */
-  Set<Long> shingles(boolean speechToo) {
+  /** Returns the hashes of all shingles of the sentences that count. */
+  Set<Long> shingles(IntPredicate counted) {
     Set<Long> all = new HashSet<>();
-    for (Line line : lines) {
-      if (speechToo || !line.isQuotation()) {
-        all.addAll(line.shingles());
-      }
-    }
+    IntStream.range(0, lines.size())
+        .filter(counted)
+        .forEach(line -> all.addAll(lines.get(line).shingles()));
     return all;
   }
 
-  /** Returns its names and numbers, those of direct speech only where asked for. */
-  WordBag names(boolean speechToo) {
-    return union(lines.stream().filter(line -> speechToo || !line.isQuotation()).map(Line::names));
+  /** Returns the names and numbers of the sentences that count. */
+  WordBag names(IntPredicate counted) {
+    return union(
+        IntStream.range(0, lines.size()).filter(counted).mapToObj(line -> lines.get(line).names()));
   }
 
   /** Returns the sentences of a report; a report without any is one sentence. */
@@ -76,7 +77,7 @@ record Draft(CodedReport coded, List<Line> lines, WordBag words) {
       words.add(Wording.of(coded.textOf(sentence)));
     }
     Set<String> names = names(words);
-    boolean[] speech = speech(coded.report().text());
+    boolean[] speech = Speech.in(coded.report().text());
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -141,23 +142,6 @@ record Draft(CodedReport coded, List<Line> lines, WordBag words) {
       hashes.add(hash);
     }
     return hashes;
-  }
-
-  private static boolean[] speech(String text) {
-    boolean[] inside = new boolean[text.length() + 1];
-    boolean open = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        open = false;
-      } else if (c == '"') {
-        open = !open;
-      } else if (c == '\u201c' || c == '\u201d') {
-        open = c == '\u201c';
-      }
-      inside[i] = open;
-    }
-    return inside;
   }
 
   private static double share(boolean[] inside, Sentence sentence) {

@@ -1,19 +1,16 @@
 package org.sitrep.link.copies;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.Attribution;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy.Alignment;
-import org.sitrep.model.Dateline;
 import org.sitrep.model.Dating;
 import org.sitrep.model.Moment;
-import org.sitrep.model.Quote;
-import org.sitrep.model.Sentence;
 
 /**
  * Which of two reports was made from the other, as far as they tell.
@@ -29,21 +26,32 @@ record Lineage(boolean turned, boolean known, String why) {
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(CodedReport::id);
 
-  /** Returns the lineage of two reports with aligned sentences, {@code a} of the first. */
+  /**
+   * Returns the lineage of two reports with aligned sentences, {@code a} of the first. Printed
+   * dates tell first, and that one names the publisher of the other; where the two contradict each
+   * other, neither is believed.
+   */
   static Lineage of(CodedReport one, CodedReport other, List<Alignment> aligned) {
-    Lineage told = byDates(one, other);
-    if (told == null) {
-      told = byCredit(one, other);
+    Lineage dates = byDates(one, other);
+    Lineage credit = Credits.ofPublisher(one, other);
+    if (dates != null && credit != null && dates.turned() != credit.turned()) {
+      return unknown(one, other, credit.why() + ", but " + dates.why());
     }
-    if (told == null) {
-      told = byLostRelay(one, other, aligned);
-    }
-    if (told == null) {
-      told = byFalseDate(one, other);
-    }
-    return told != null
-        ? told
-        : new Lineage(BY_DATE_THEN_ID.compare(one, other) > 0, false, whyUnknown(one, other));
+    return Stream.<Supplier<@Nullable Lineage>>of(
+            () -> dates,
+            () -> credit,
+            () -> byWhatIsKnown(one, other),
+            () -> Credits.kept(one, other),
+            () -> Credits.ofRelay(one, other, aligned),
+            () -> byFalseDate(one, other))
+        .map(Supplier::get)
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElseGet(() -> unknown(one, other, whyUnknown(one, other)));
+  }
+
+  private static Lineage unknown(CodedReport one, CodedReport other, String why) {
+    return new Lineage(BY_DATE_THEN_ID.compare(one, other) > 0, false, why);
   }
 
   /** A printed date that the report's own words contradict is no evidence. */
@@ -80,69 +88,30 @@ record Lineage(boolean turned, boolean known, String why) {
         : null;
   }
 
-  private static @Nullable Lineage byCredit(CodedReport one, CodedReport other) {
-    boolean firstCredits = credits(one, other);
-    boolean secondCredits = credits(other, one);
-    if (firstCredits == secondCredits) {
-      return creditKept(one, other);
-    }
-    CodedReport copy = firstCredits ? one : other;
-    CodedReport original = firstCredits ? other : one;
-    return new Lineage(
-        firstCredits, true, copy.id() + " credits the publisher of " + original.id());
-  }
-
-  private static boolean credits(CodedReport report, CodedReport publisher) {
-    Dateline dateline = report.report().dateline();
-    String agency = dateline == null ? null : dateline.agency();
-    String source = publisher.report().source();
-    return agency != null
-        && source != null
-        && lower(source).contains(lower(agency))
-        && !Objects.equals(report.report().source(), source);
-  }
-
-  private static @Nullable Lineage creditKept(CodedReport one, CodedReport other) {
-    boolean first = hasAgency(one);
-    if (first == hasAgency(other)) {
+  /** A report that tells of a day after the other was written was written later. */
+  private static @Nullable Lineage byWhatIsKnown(CodedReport one, CodedReport other) {
+    boolean firstLater = knowsMore(one, other);
+    if (firstLater == knowsMore(other, one)) {
       return null;
     }
+    CodedReport later = firstLater ? one : other;
+    CodedReport earlier = firstLater ? other : one;
     return new Lineage(
-        !first, true, (first ? one : other).id() + " keeps the agency's credit, the other lost it");
+        firstLater,
+        true,
+        later.id()
+            + " knows of "
+            + later.dating().windowFrom()
+            + ", which is after "
+            + earlier.id()
+            + " was written");
   }
 
-  private static boolean hasAgency(CodedReport report) {
-    Dateline dateline = report.report().dateline();
-    return dateline != null && dateline.agency() != null;
-  }
-
-  private static @Nullable Lineage byLostRelay(
-      CodedReport one, CodedReport other, List<Alignment> aligned) {
-    String onlyInFirst = lostRelay(one, other, aligned, true);
-    String onlyInSecond = lostRelay(other, one, aligned, false);
-    if ((onlyInFirst == null) == (onlyInSecond == null)) {
-      return null;
-    }
-    boolean turned = onlyInFirst == null;
-    String relay = turned ? onlyInSecond : onlyInFirst;
-    CodedReport copy = turned ? one : other;
-    return new Lineage(turned, true, copy.id() + " leaves out who relays it: " + relay);
-  }
-
-  /** Returns a relay that an aligned sentence names and the other report nowhere does, or null. */
-  private static @Nullable String lostRelay(
-      CodedReport holder, CodedReport loser, List<Alignment> aligned, boolean first) {
-    String text = lower(loser.report().text());
-    for (Alignment pair : aligned) {
-      Sentence sentence = Draft.sentences(holder).get(first ? pair.a() : pair.b());
-      for (Attribution attribution : holder.attributions()) {
-        Quote via = attribution.via();
-        if (via != null && sentence.holds(via.start()) && !text.contains(lower(via.text()))) {
-          return via.text();
-        }
-      }
-    }
-    return null;
+  private static boolean knowsMore(CodedReport one, CodedReport other) {
+    LocalDate from = one.dating().windowFrom();
+    Moment printed = soundDate(other);
+    LocalDate to = printed == null ? other.dating().windowTo() : printed.day();
+    return from != null && to != null && to.isBefore(from);
   }
 
   private static String whyUnknown(CodedReport one, CodedReport other) {
@@ -152,9 +121,5 @@ record Lineage(boolean turned, boolean known, String why) {
     return stale
         ? "a printed date is contradicted by the report's own words and counts for nothing"
         : "neither printed dates nor credits tell";
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

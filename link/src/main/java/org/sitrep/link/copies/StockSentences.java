@@ -15,7 +15,8 @@ final class StockSentences {
 
   StockSentences(Collection<Draft> drafts) {
     for (Draft draft : drafts) {
-      new HashSet<>(draft.shingles(true)).forEach(hash -> holders.merge(hash, 1, Integer::sum));
+      new HashSet<>(draft.shingles(line -> true))
+          .forEach(hash -> holders.merge(hash, 1, Integer::sum));
     }
   }
 
