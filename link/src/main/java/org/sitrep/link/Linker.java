@@ -8,6 +8,7 @@ import org.sitrep.link.events.EventLinker;
 import org.sitrep.link.events.MergeWindows;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
+import org.sitrep.model.CopyKind;
 import org.sitrep.model.Explanation;
 import org.sitrep.model.SentenceEncoder;
 
@@ -17,6 +18,8 @@ import org.sitrep.model.SentenceEncoder;
  * Immutable, and safe for use by several threads if the encoder is.
  */
 public final class Linker {
+  private static final int SEVERAL = 3;
+
   private final CopyFinder copies;
   private final EventLinker events;
 
@@ -38,8 +41,18 @@ public final class Linker {
 
   /** Returns the reports linked by copies that were found before. */
   public Linked link(Collection<CodedReport> reports, List<Copy> found) {
-    List<CodedReport> dated = InheritedDates.of(reports, found);
-    return new Linked(dated, found, events.link(dated, found));
+    List<Copy> bearing = found.stream().filter(Linker::bears).toList();
+    List<CodedReport> dated = InheritedDates.of(reports, bearing);
+    return new Linked(dated, found, events.link(dated, bearing));
+  }
+
+  /**
+   * Two desks that tell one deed in a sentence each come out alike, and neither has copied:
+   * reworded sentences prove a lineage only where there are several. The same words prove it at
+   * once.
+   */
+  private static boolean bears(Copy copy) {
+    return copy.kind() != CopyKind.REWRITE || copy.aligned().size() >= SEVERAL;
   }
 
   /**

@@ -18,6 +18,9 @@ import org.sitrep.model.Copy;
  * heard: its facts are its original's, changed or not.
  */
 final class Clustering {
+  /** Of many sentences some are misread: so many of the pairs may exclude each other. */
+  private static final double TOLERATED = 0.25;
+
   private final List<Telling> tellings;
   private final PairJudge judge;
   private final Grouping grouping;
@@ -104,10 +107,22 @@ final class Clustering {
   private void joinUnlessExcluded(int one, int other) {
     List<Integer> first = members.getOrDefault(grouping.rootOf(one), List.of());
     List<Integer> second = members.getOrDefault(grouping.rootOf(other), List.of());
-    if (first != second
-        && first.stream().noneMatch(i -> second.stream().anyMatch(j -> excluded(i, j)))) {
+    if (first != second && !excluded(first, second)) {
       join(one, other);
     }
+  }
+
+  private boolean excluded(List<Integer> first, List<Integer> second) {
+    int excluded = 0;
+    for (int one : first) {
+      for (int other : second) {
+        if (judge.told(tellings.get(one), tellings.get(other))) {
+          return true;
+        }
+        excluded += excluded(one, other) ? 1 : 0;
+      }
+    }
+    return excluded > TOLERATED * first.size() * second.size();
   }
 
   private boolean excluded(int one, int other) {

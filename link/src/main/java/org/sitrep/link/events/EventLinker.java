@@ -47,7 +47,7 @@ public final class EventLinker {
     List<Telling> present = all.stream().filter(telling -> !looksBack(telling)).toList();
     Lineages lineages = new Lineages(sorted, sortedCopies);
     Clustering clustering = new Clustering(present, judge);
-    clustering.joinGiven(new GivenLinks(present, places), sorted, sortedCopies);
+    clustering.joinGiven(new GivenLinks(present, places, judge), sorted, sortedCopies);
     clustering.joinRestated();
     clustering.joinJudged(new BlockKeys(windows));
     List<Happening> happenings = happenings(clustering, present, lineages);

@@ -19,10 +19,17 @@ import org.sitrep.model.Place;
  * @param coded the report
  * @param claim the claim
  * @param place where, or null
+ * @param surmised where it may have been, since its report tells of that place alone, or null
  * @param sums whether its counts are of more than it: of several places together, or of a war
  * @param news its days, where it tells none
  */
-record Telling(CodedReport coded, Claim claim, @Nullable Place place, boolean sums, NewsDays news) {
+record Telling(
+    CodedReport coded,
+    Claim claim,
+    @Nullable Place place,
+    @Nullable Place surmised,
+    boolean sums,
+    NewsDays news) {
   static final Comparator<Telling> ORDER =
       Comparator.comparing((Telling telling) -> telling.claim().id())
           .thenComparing(telling -> telling.place() == null ? "" : telling.place().toString());
@@ -72,6 +79,11 @@ record Telling(CodedReport coded, Claim claim, @Nullable Place place, boolean su
 
   @Nullable Count injured() {
     return sums ? null : claim.injured();
+  }
+
+  /** Returns where it happened or else where it may have. */
+  @Nullable Place placeOrSurmised() {
+    return place == null ? surmised : place;
   }
 
   String reportId() {

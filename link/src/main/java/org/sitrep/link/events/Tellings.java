@@ -23,20 +23,37 @@ final class Tellings {
   List<Telling> of(Collection<CodedReport> reports) {
     List<Telling> tellings = new ArrayList<>();
     for (CodedReport coded : reports) {
-      coded.claims().forEach(claim -> tellings.addAll(of(coded, claim)));
+      Place only = onlyPlace(coded);
+      coded.claims().forEach(claim -> tellings.addAll(of(coded, claim, only)));
     }
     tellings.sort(Telling.ORDER);
     return tellings;
   }
 
-  private List<Telling> of(CodedReport coded, Claim claim) {
+  /** Returns the one settlement in which all acts of the report happened that have a place. */
+  private @Nullable Place onlyPlace(CodedReport coded) {
+    Place only = null;
+    for (Claim claim : coded.claims()) {
+      for (Place place : claim.type().quad() == 4 ? places(coded, claim) : List.<Place>of()) {
+        if (only != null && places.relation(only, place) != Relation.SAME) {
+          return null;
+        }
+        only = only == null ? place : only;
+      }
+    }
+    return only == null || only.isArea() ? null : only;
+  }
+
+  private List<Telling> of(CodedReport coded, Claim claim, @Nullable Place only) {
     NewsDays news = NewsDays.of(coded, claim, firstPrints.of(coded));
     List<@Nullable Place> told = new ArrayList<>(places(coded, claim));
     if (told.isEmpty()) {
       told.add(null);
     }
     boolean sums = told.size() > 1 || SumTotals.in(coded, claim);
-    return told.stream().map(place -> new Telling(coded, claim, place, sums, news)).toList();
+    return told.stream()
+        .map(place -> new Telling(coded, claim, place, place == null ? only : null, sums, news))
+        .toList();
   }
 
   /** The finest places of a claim; only acts of force are taken to happen in several at once. */
