@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import org.sitrep.link.copies.CopyFinder;
 import org.sitrep.link.dating.InheritedDates;
+import org.sitrep.link.events.EventLedger;
 import org.sitrep.link.events.EventLinker;
 import org.sitrep.link.events.MergeWindows;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
-import org.sitrep.model.CopyKind;
 import org.sitrep.model.Explanation;
 import org.sitrep.model.SentenceEncoder;
 
@@ -18,10 +18,9 @@ import org.sitrep.model.SentenceEncoder;
  * Immutable, and safe for use by several threads if the encoder is.
  */
 public final class Linker {
-  private static final int SEVERAL = 3;
-
   private final CopyFinder copies;
   private final EventLinker events;
+  private final MergeWindows windows;
 
   /** Links with the default windows. */
   public Linker(SentenceEncoder encoder) {
@@ -32,6 +31,7 @@ public final class Linker {
   public Linker(SentenceEncoder encoder, MergeWindows windows) {
     this.copies = new CopyFinder(encoder);
     this.events = new EventLinker(windows);
+    this.windows = windows;
   }
 
   /** Returns the reports linked. */
@@ -41,18 +41,14 @@ public final class Linker {
 
   /** Returns the reports linked by copies that were found before. */
   public Linked link(Collection<CodedReport> reports, List<Copy> found) {
-    List<Copy> bearing = found.stream().filter(Linker::bears).toList();
+    List<Copy> bearing = found.stream().filter(EventLedger::bears).toList();
     List<CodedReport> dated = InheritedDates.of(reports, bearing);
     return new Linked(dated, found, events.link(dated, bearing));
   }
 
-  /**
-   * Two desks that tell one deed in a sentence each come out alike, and neither has copied:
-   * reworded sentences prove a lineage only where there are several. The same words prove it at
-   * once.
-   */
-  private static boolean bears(Copy copy) {
-    return copy.kind() != CopyKind.REWRITE || copy.aligned().size() >= SEVERAL;
+  /** Returns a ledger, still empty, that links reports one by one to the same events. */
+  public EventLedger ledger() {
+    return new EventLedger(windows);
   }
 
   /**

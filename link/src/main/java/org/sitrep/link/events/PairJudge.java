@@ -22,6 +22,9 @@ final class PairJudge {
   /** What it is worth that a report which names no place for an act tells of that place alone. */
   private static final double SURMISED = 1.5;
 
+  /** Of many sentences some are misread: so many of the pairs may exclude each other. */
+  private static final double TOLERATED = 0.25;
+
   private final PlaceRule places;
   private final DayRule days;
 
@@ -39,6 +42,20 @@ final class PairJudge {
         || (placed(one) && places.relation(one.place(), other.place()) == Relation.APART)
         || (!material(one) && sides.recipients() == Relation.APART)
         || told(one, other);
+  }
+
+  /** Returns whether too many of the pairs of the two lists exclude that all tell of one. */
+  boolean excluded(List<Telling> some, List<Telling> others) {
+    int excluded = 0;
+    for (Telling one : some) {
+      for (Telling other : others) {
+        if (told(one, other)) {
+          return true;
+        }
+        excluded += excluded(one, other) ? 1 : 0;
+      }
+    }
+    return excluded > TOLERATED * some.size() * others.size();
   }
 
   /** Returns whether one report tells the two apart itself, by their dead. */

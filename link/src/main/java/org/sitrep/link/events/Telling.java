@@ -22,6 +22,7 @@ import org.sitrep.model.Place;
  * @param surmised where it may have been, since its report tells of that place alone, or null
  * @param sums whether its counts are of more than it: of several places together, or of a war
  * @param news its days, where it tells none
+ * @param withdrawn whether its report was withdrawn
  */
 record Telling(
     CodedReport coded,
@@ -29,7 +30,8 @@ record Telling(
     @Nullable Place place,
     @Nullable Place surmised,
     boolean sums,
-    NewsDays news) {
+    NewsDays news,
+    boolean withdrawn) {
   static final Comparator<Telling> ORDER =
       Comparator.comparing((Telling telling) -> telling.claim().id())
           .thenComparing(telling -> telling.place() == null ? "" : telling.place().toString());

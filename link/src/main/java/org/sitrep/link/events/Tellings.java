@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
@@ -13,8 +14,10 @@ import org.sitrep.model.Place;
 final class Tellings {
   private final PlaceRule places;
   private final FirstPrints firstPrints;
+  private final Set<String> withdrawn;
 
-  Tellings(PlaceRule places, FirstPrints firstPrints) {
+  Tellings(PlaceRule places, FirstPrints firstPrints, Set<String> withdrawn) {
+    this.withdrawn = withdrawn;
     this.places = places;
     this.firstPrints = firstPrints;
   }
@@ -50,9 +53,12 @@ final class Tellings {
     if (told.isEmpty()) {
       told.add(null);
     }
+    boolean gone = withdrawn.contains(coded.id());
     boolean sums = told.size() > 1 || SumTotals.in(coded, claim);
     return told.stream()
-        .map(place -> new Telling(coded, claim, place, place == null ? only : null, sums, news))
+        .map(
+            place ->
+                new Telling(coded, claim, place, place == null ? only : null, sums, news, gone))
         .toList();
   }
 
