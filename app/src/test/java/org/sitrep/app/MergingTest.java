@@ -71,6 +71,24 @@ final class MergingTest {
   }
 
   @Test
+  void theStoreRemembersTheWindowsItWasLinkedBy() {
+    String file = folder.resolve("narrow.db").toString();
+    String one = SAMPLES.resolve("reports/hama-falls.txt").toString();
+    Ran wrong = Ran.sitrep("run", one, "--store", file, "--within-km", "-1");
+    assertThat(wrong.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(wrong.err()).contains("--within-km").contains("-1.0 km");
+
+    Ran.sitrep("run", one, "--store", file, "--within-km", "1", "--within-days", "0");
+    try (Store store = Stores.open(file)) {
+      assertThat(WindowOptions.of(store)).isEqualTo(new MergeWindows(1, 0));
+    }
+    Ran.sitrep("run", one, "--store", file, "--within-days", "2");
+    try (Store store = Stores.open(file)) {
+      assertThat(WindowOptions.of(store)).isEqualTo(new MergeWindows(1, 2));
+    }
+  }
+
+  @Test
   void narrowerWindowsJoinLess() {
     Linker narrow = new Linker(new Meaning(), new MergeWindows(1, 0));
     assertThat(narrow.link(reports, copies).events()).hasSizeGreaterThan(events.size());

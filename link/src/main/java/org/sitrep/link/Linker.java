@@ -34,6 +34,11 @@ public final class Linker {
     this.windows = windows;
   }
 
+  /** Returns the windows by which claims are joined. */
+  public MergeWindows windows() {
+    return windows;
+  }
+
   /** Returns the reports linked. */
   public Linked link(Collection<CodedReport> reports) {
     return link(reports, copies.find(reports));
