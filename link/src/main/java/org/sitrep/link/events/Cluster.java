@@ -33,6 +33,12 @@ final class Cluster {
     return nodes;
   }
 
+  /** Returns whether these are its nodes, and no others. */
+  boolean isOf(List<Node> members) {
+    return members.size() == nodes.size()
+        && members.stream().allMatch(node -> this.equals(node.cluster()));
+  }
+
   Set<Node> looksBack() {
     return looksBack;
   }

@@ -241,16 +241,23 @@ public final class EventLedger {
   }
 
   private void cluster(Set<Node> component, Turn turn) {
-    for (Node node : component) {
-      if (node.cluster() != null) {
-        dissolve(node.cluster(), turn);
-      }
-      if (!node.copied()) {
-        turn.memories.addAll(looksBack.near(node.telling()));
+    for (List<Node> members : Clustering.of(component, judge)) {
+      Cluster before = members.get(0).cluster();
+      if (before == null || turn.dissolved.contains(before) || !before.isOf(members)) {
+        members.forEach(node -> leave(node, turn));
+        turn.changed.add(new Cluster(members, lineages));
       }
     }
-    Clustering.of(component, judge)
-        .forEach(members -> turn.changed.add(new Cluster(members, lineages)));
+  }
+
+  private void leave(Node node, Turn turn) {
+    Cluster before = node.cluster();
+    if (before != null) {
+      dissolve(before, turn);
+    }
+    if (!node.copied()) {
+      turn.memories.addAll(looksBack.near(node.telling()));
+    }
   }
 
   private void attach(Node memory, Turn turn) {

@@ -18,6 +18,8 @@ import org.sitrep.model.Place;
  *
  * @param coded the report
  * @param claim the claim
+ * @param actors who acts in it
+ * @param recipients who is acted upon
  * @param place where, or null
  * @param surmised where it may have been, since its report tells of that place alone, or null
  * @param sums whether its counts are of more than it: of several places together, or of a war
@@ -27,6 +29,8 @@ import org.sitrep.model.Place;
 record Telling(
     CodedReport coded,
     Claim claim,
+    List<Actor> actors,
+    List<Actor> recipients,
     @Nullable Place place,
     @Nullable Place surmised,
     boolean sums,
@@ -65,14 +69,6 @@ record Telling(
   @Nullable DateRange comparedDays() {
     DateRange told = range();
     return told == null && news.byPrintedDay() ? news.days() : told;
-  }
-
-  List<Actor> actors() {
-    return claim.actors().stream().map(i -> coded.actors().get(i).actor()).toList();
-  }
-
-  List<Actor> recipients() {
-    return claim.recipients().stream().map(i -> coded.actors().get(i).actor()).toList();
   }
 
   @Nullable Count killed() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Actor;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Place;
@@ -55,11 +56,19 @@ final class Tellings {
     }
     boolean gone = withdrawn.contains(coded.id());
     boolean sums = told.size() > 1 || SumTotals.in(coded, claim);
-    return told.stream()
-        .map(
-            place ->
-                new Telling(coded, claim, place, place == null ? only : null, sums, news, gone))
-        .toList();
+    List<Actor> actors = actors(coded, claim.actors());
+    List<Actor> recipients = actors(coded, claim.recipients());
+    List<Telling> tellings = new ArrayList<>();
+    for (Place place : told) {
+      Place surmised = place == null ? only : null;
+      tellings.add(
+          new Telling(coded, claim, actors, recipients, place, surmised, sums, news, gone));
+    }
+    return tellings;
+  }
+
+  private static List<Actor> actors(CodedReport coded, List<Integer> indexes) {
+    return indexes.stream().map(index -> coded.actors().get(index).actor()).toList();
   }
 
   /** The finest places of a claim; only acts of force are taken to happen in several at once. */
