@@ -163,16 +163,23 @@ final class PairJudge {
     return material(telling) || "CONSULT".equals(telling.claim().type().name());
   }
 
+  private String placeSays(Telling one, Telling other) {
+    String says = places.says(one.placeOrSurmised(), other.placeOrSurmised());
+    return one.surmised() == null && other.surmised() == null
+        ? says
+        : says + ", surmised where a report names no place and tells of that one alone";
+  }
+
   /** Returns each rule with what it found. */
   List<Rule> rules(Telling one, Telling other) {
     Relation kind = KindRule.relation(one.claim(), other.claim());
-    Relation place = places.relation(one.place(), other.place());
+    Relation place = places.relation(one.placeOrSurmised(), other.placeOrSurmised());
     Relation actors = Sides.of(one, other).actors();
     Relation recipients = Sides.of(one, other).recipients();
     Relation killed = CountRule.relation(one.killed(), other.killed());
     return List.of(
         new Rule("kind", kind.supports(), KindRule.says(one.claim(), other.claim())),
-        new Rule("place", place.supports(), places.says(one.place(), other.place())),
+        new Rule("place", place.supports(), placeSays(one, other)),
         new Rule("date", days.relation(one, other).supports(), days.says(one, other)),
         new Rule(
             "actors", actors.supports(), SideRule.says("actors", one.actors(), other.actors())),

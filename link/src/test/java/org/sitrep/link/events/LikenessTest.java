@@ -6,10 +6,13 @@ import static org.sitrep.link.events.Scenes.link;
 import static org.sitrep.link.events.Scenes.sided;
 import static org.sitrep.link.events.Scenes.strike;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.link.Dispatch;
+import org.sitrep.link.events.EventLinker.ClaimOf;
 import org.sitrep.model.DateAnchor;
 import org.sitrep.model.EventType;
+import org.sitrep.model.Explanation.Rule;
 import org.sitrep.model.Factuality;
 import org.sitrep.model.Place;
 
@@ -67,6 +70,13 @@ class LikenessTest {
             .strike("bombed", "14 people");
 
     assertThat(link(told, surmised)).filteredOn(event -> event.reports() == 2).hasSize(1);
+    assertThat(
+            Scenes.LINKER.rules(
+                new ClaimOf(told.coded(), "r1#0"),
+                new ClaimOf(surmised.coded(), "r2#1"),
+                new FirstPrints(List.of(), List.of())))
+        .extracting(Rule::says)
+        .anyMatch(says -> says.contains("surmised"));
   }
 
   @Test
