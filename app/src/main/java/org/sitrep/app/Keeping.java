@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.link.Linked;
 import org.sitrep.link.Linker;
+import org.sitrep.link.events.MergeWindows;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Event;
 import org.sitrep.model.EventStatus;
@@ -21,6 +22,7 @@ final class Keeping {
 
   private final Store store;
   private final Codebook codebook;
+  private final MergeWindows windows;
   private final Talk talk;
   private final Stopwatch watch = new Stopwatch();
   private final Meaning meaning = new Meaning();
@@ -28,6 +30,11 @@ final class Keeping {
   private final List<CodedReport> waiting = new ArrayList<>();
 
   Keeping(Store store, Codebook codebook, Talk talk) {
+    this(store, codebook, WindowOptions.of(store), talk);
+  }
+
+  Keeping(Store store, Codebook codebook, MergeWindows windows, Talk talk) {
+    this.windows = windows;
     this.store = store;
     this.codebook = codebook;
     this.talk = talk;
@@ -39,7 +46,7 @@ final class Keeping {
     try (Progress progress = talk.progress(intake.files(), false)) {
       new CodingLine(codebook, meaning, talk).run(intake, progress, this::keep);
       store.keep(waiting);
-      linked = new Linker(meaning.rememberedIn(store)).link(store.reports());
+      linked = new Linker(meaning.rememberedIn(store), windows).link(store.reports());
     }
     store.replaceLinks(linked.copies(), linked.events(), Instant.now());
     store.log(run(intake, copies(intake, linked)));

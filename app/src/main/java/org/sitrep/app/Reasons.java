@@ -22,12 +22,17 @@ final class Reasons {
 
   /** Returns why two claims or two reports were joined or kept apart. */
   Explanation between(String a, String b) {
-    return linker().explain(linked(), a, b);
+    Linked all = linked();
+    return linker().explain(all, a, b);
   }
 
   /** Returns why the claims of an event were joined, or null where there is no such event. */
   @Nullable Explanation of(String eventId) {
-    return store.event(eventId) == null ? null : linker().explain(linked(), eventId);
+    if (store.event(eventId) == null) {
+      return null;
+    }
+    Linked all = linked();
+    return linker().explain(all, eventId);
   }
 
   /** Returns what became of an event that is no more, in words, or null. */
@@ -48,7 +53,7 @@ final class Reasons {
   /** Made when first asked for: it has to ask the sentence model, or the store, a few things. */
   private synchronized Linker linker() {
     if (linker == null) {
-      linker = new Linker(new Meaning().rememberedIn(store));
+      linker = new Linker(new Meaning().rememberedIn(store), WindowOptions.of(store));
     }
     return linker;
   }
@@ -57,6 +62,7 @@ final class Reasons {
   private synchronized Linked linked() {
     List<Run> runs = store.runs();
     if (linked == null || !runs.equals(upTo)) {
+      linker = null;
       linked = linker().link(store.reports(), store.copies());
       upTo = runs;
     }

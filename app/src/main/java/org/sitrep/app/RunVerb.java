@@ -17,12 +17,14 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  sitrep run reports/ --store war.db",
       "  sitrep run today.jsonl.gz --store war.db --strict",
+      "  sitrep run reports/ --store war.db --within-km 1 --within-days 2",
       ""
     })
 final class RunVerb implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final StoreOption storeOption = new StoreOption();
+  @Mixin private final WindowOptions windows = new WindowOptions();
   @Mixin private final CodebookOption codebook = new CodebookOption();
   @Mixin private final TalkOptions loudness = new TalkOptions();
 
@@ -36,7 +38,7 @@ final class RunVerb implements Callable<Integer> {
     Codebook tables = codebook.codebook();
     try (Intake intake = Intake.open(input, talk, terminal.in());
         Store store = storeOption.openOrMake()) {
-      Keeping keeping = new Keeping(store, tables, talk);
+      Keeping keeping = new Keeping(store, tables, windows.chosenFor(store), talk);
       keeping.tell(intake, keeping.keep(intake));
       return intake.exitCode();
     }

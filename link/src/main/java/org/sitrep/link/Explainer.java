@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.link.events.EventLedger;
 import org.sitrep.link.events.EventLinker;
 import org.sitrep.link.events.EventLinker.ClaimOf;
 import org.sitrep.link.events.FirstPrints;
@@ -25,7 +26,9 @@ final class Explainer {
   Explainer(Linked linked, EventLinker events) {
     this.linked = linked;
     this.events = events;
-    this.firstPrints = new FirstPrints(linked.reports(), linked.copies());
+    this.firstPrints =
+        new FirstPrints(
+            linked.reports(), linked.copies().stream().filter(EventLedger::bears).toList());
   }
 
   Explanation explain(String a, String b) {

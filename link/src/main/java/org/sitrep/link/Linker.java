@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.sitrep.link.copies.CopyFinder;
 import org.sitrep.link.dating.InheritedDates;
+import org.sitrep.link.events.EventLedger;
 import org.sitrep.link.events.EventLinker;
 import org.sitrep.link.events.MergeWindows;
 import org.sitrep.model.CodedReport;
@@ -19,6 +20,7 @@ import org.sitrep.model.SentenceEncoder;
 public final class Linker {
   private final CopyFinder copies;
   private final EventLinker events;
+  private final MergeWindows windows;
 
   /** Links with the default windows. */
   public Linker(SentenceEncoder encoder) {
@@ -29,6 +31,12 @@ public final class Linker {
   public Linker(SentenceEncoder encoder, MergeWindows windows) {
     this.copies = new CopyFinder(encoder);
     this.events = new EventLinker(windows);
+    this.windows = windows;
+  }
+
+  /** Returns the windows by which claims are joined. */
+  public MergeWindows windows() {
+    return windows;
   }
 
   /** Returns the reports linked. */
@@ -38,8 +46,14 @@ public final class Linker {
 
   /** Returns the reports linked by copies that were found before. */
   public Linked link(Collection<CodedReport> reports, List<Copy> found) {
-    List<CodedReport> dated = InheritedDates.of(reports, found);
-    return new Linked(dated, found, events.link(dated, found));
+    List<Copy> bearing = found.stream().filter(EventLedger::bears).toList();
+    List<CodedReport> dated = InheritedDates.of(reports, bearing);
+    return new Linked(dated, found, events.link(dated, bearing));
+  }
+
+  /** Returns a ledger, still empty, that links reports one by one to the same events. */
+  public EventLedger ledger() {
+    return new EventLedger(windows);
   }
 
   /**

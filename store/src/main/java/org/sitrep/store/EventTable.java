@@ -4,19 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
 
 /** The events with their history, and the ids that are no more. */
 final class EventTable {
   private static final String SELECT = "SELECT record, first_seen, revision FROM events";
+
+  private static final String TOMBSTONE = "SELECT event_id, points_to, vanished FROM tombstones";
 
   private final Sqlite sqlite;
 
@@ -35,6 +40,40 @@ final class EventTable {
     Map<String, String> eventOfClaim = eventsByClaim(events);
     gone.values().forEach(known -> bury(known, eventOfClaim, now));
     events.forEach(event -> put(event, before.get(event.id()), now));
+  }
+
+  /** Touches only what is told to have changed, and no other event. */
+  void change(Collection<Event> changed, Collection<String> gone, Instant now) {
+    Map<Known, List<String>> leaving = new LinkedHashMap<>();
+    for (String id : new TreeSet<>(gone)) {
+      Known known = known(id);
+      if (known != null) {
+        leaving.put(known, claimsOf(id));
+        sqlite.update("DELETE FROM events WHERE id = ?", id);
+      }
+    }
+    changed.forEach(event -> put(event, known(event.id()), now));
+    leaving.forEach((known, claims) -> entomb(known, heir(claims, eventsOf(claims)), now));
+  }
+
+  private @Nullable Known known(String id) {
+    return sqlite.first(
+        "SELECT content_hash, first_seen, revision FROM events WHERE id = ?",
+        row -> new Known(id, row.getString(1), row.getString(2), row.getInt(3)),
+        id);
+  }
+
+  private Map<String, String> eventsOf(List<String> claims) {
+    Map<String, String> byClaim = new HashMap<>();
+    for (String claim : claims) {
+      sqlite
+          .list(
+              "SELECT event_id FROM event_claims WHERE claim_id = ? ORDER BY event_id",
+              row -> row.getString(1),
+              claim)
+          .forEach(event -> byClaim.put(claim, event));
+    }
+    return byClaim;
   }
 
   private Map<String, Known> known() {
@@ -58,6 +97,10 @@ final class EventTable {
   private void bury(Known known, Map<String, String> eventOfClaim, Instant now) {
     String heir = heir(claimsOf(known.id()), eventOfClaim);
     sqlite.update("DELETE FROM events WHERE id = ?", known.id());
+    entomb(known, heir, now);
+  }
+
+  private void entomb(Known known, @Nullable String heir, Instant now) {
     sqlite.update(
         "INSERT INTO tombstones VALUES (?, ?, ?, ?, ?)",
         known.id(),
@@ -178,10 +221,16 @@ final class EventTable {
   }
 
   @Nullable Tombstone tombstone(String eventId) {
-    return sqlite.first(
-        "SELECT event_id, points_to, vanished FROM tombstones WHERE event_id = ?",
-        row -> new Tombstone(row.getString(1), row.getString(2), Instant.parse(row.getString(3))),
-        eventId);
+    return sqlite.first(TOMBSTONE + " WHERE event_id = ?", EventTable::stone, eventId);
+  }
+
+  List<Tombstone> gaveWayTo(String eventId) {
+    return sqlite.list(
+        TOMBSTONE + " WHERE points_to = ? ORDER BY event_id", EventTable::stone, eventId);
+  }
+
+  private static Tombstone stone(ResultSet row) throws SQLException {
+    return new Tombstone(row.getString(1), row.getString(2), Instant.parse(row.getString(3)));
   }
 
   private static StoredEvent read(ResultSet row) throws SQLException {

@@ -22,7 +22,8 @@ final class SqliteFile {
   static final int APPLICATION_ID = 0x53697472;
 
   /** Each brings a file from the version that is its index to the next. */
-  private static final List<String> MIGRATIONS = List.of("001-records.sql", "002-search.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("001-records.sql", "002-search.sql", "003-settings.sql");
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER_LENGTH = 100;

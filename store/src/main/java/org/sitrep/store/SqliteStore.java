@@ -54,6 +54,11 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public void changeEvents(Collection<Event> changed, Collection<String> gone, Instant now) {
+    sqlite.inTransaction(() -> events.change(changed, gone, now));
+  }
+
+  @Override
   public List<Copy> copies() {
     return copies.all();
   }
@@ -81,6 +86,23 @@ final class SqliteStore implements Store {
   @Override
   public @Nullable Tombstone tombstone(String eventId) {
     return events.tombstone(eventId);
+  }
+
+  @Override
+  public List<Tombstone> gaveWayTo(String eventId) {
+    return events.gaveWayTo(eventId);
+  }
+
+  @Override
+  public void set(String setting, String value) {
+    sqlite.inTransaction(
+        () -> sqlite.update("INSERT OR REPLACE INTO settings VALUES (?, ?)", setting, value));
+  }
+
+  @Override
+  public @Nullable String setting(String setting) {
+    return sqlite.first(
+        "SELECT value FROM settings WHERE name = ?", row -> row.getString(1), setting);
   }
 
   @Override

@@ -40,6 +40,17 @@ public interface Store extends AutoCloseable {
    */
   void replaceLinks(List<Copy> copies, List<Event> events, Instant now);
 
+  /**
+   * Puts events that changed in the place of what was there, and leaves all others as they are. An
+   * event that was there counts a revision if its content changed, and an id that is gone leaves a
+   * tombstone, as with {@link #replaceLinks}.
+   *
+   * @param changed the events that are new or changed; the reports of their claims are kept already
+   * @param gone the ids of the events that are no more
+   * @param now the time that new and changed events are given
+   */
+  void changeEvents(Collection<Event> changed, Collection<String> gone, Instant now);
+
   /** Returns all pairs of reports that share text, most alike first. */
   List<Copy> copies();
 
@@ -58,6 +69,9 @@ public interface Store extends AutoCloseable {
    */
   List<StoredEvent> eventsWithin(double west, double south, double east, double north);
 
+  /** Returns what gave way to the event: the tombstones that point to it, sorted by id. */
+  List<Tombstone> gaveWayTo(String eventId);
+
   /** Returns what became of an event id that is no more, or null if it never vanished. */
   @Nullable Tombstone tombstone(String eventId);
 
@@ -67,6 +81,12 @@ public interface Store extends AutoCloseable {
    * @param encoder name and version of the model
    */
   SentenceVectors vectors(String encoder);
+
+  /** Remembers how the record is made, where that can be chosen. */
+  void set(String setting, String value);
+
+  /** Returns what was last set, or null. */
+  @Nullable String setting(String setting);
 
   /** Keeps the account of a run. */
   void log(Run run);

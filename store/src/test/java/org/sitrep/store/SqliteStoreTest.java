@@ -65,7 +65,7 @@ class SqliteStoreTest extends StoreContract {
     Stores.open(newer.toString()).close();
     sql(newer, "PRAGMA user_version = 999");
 
-    assertRefusedUntouched(newer, "expected schema version 2 or older, found version 999");
+    assertRefusedUntouched(newer, "expected schema version 3 or older, found version 999");
   }
 
   private void assertRefusedUntouched(Path file, String reason) throws IOException {

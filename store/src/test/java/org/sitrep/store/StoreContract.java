@@ -210,6 +210,62 @@ abstract class StoreContract {
   }
 
   @Test
+  void aMergeLeavesARevisionAndATombstoneAndTouchesNoOther() {
+    store.keep(List.of(first, second));
+    Event other = Samples.event("e7", null, "r2#1");
+    store.replaceLinks(
+        List.of(),
+        List.of(Samples.event("e1", null, "r1#0"), Samples.event("e2", null, "r1#1"), other),
+        MORNING);
+
+    Event merged = Samples.event("e1", null, "r1#0", "r1#1");
+    store.changeEvents(List.of(merged), List.of("e2"), EVENING);
+
+    assertThat(store.events())
+        .containsExactly(new StoredEvent(merged, MORNING, 2), new StoredEvent(other, MORNING, 1));
+    assertThat(store.tombstone("e2")).isEqualTo(new Tombstone("e2", "e1", EVENING));
+    assertThat(store.gaveWayTo("e1")).containsExactly(new Tombstone("e2", "e1", EVENING));
+  }
+
+  @Test
+  void aSplitLeavesARevisionAndBringsTheIdBackThatHadGivenWay() {
+    store.keep(List.of(first));
+    Event one = Samples.event("e1", null, "r1#0");
+    Event two = Samples.event("e2", null, "r1#1");
+    Event both = Samples.event("e1", null, "r1#0", "r1#1");
+    store.changeEvents(List.of(one, two), List.of(), MORNING);
+    store.changeEvents(List.of(both), List.of("e2"), MORNING);
+
+    store.changeEvents(List.of(one, two), List.of(), EVENING);
+
+    assertThat(store.events())
+        .containsExactly(new StoredEvent(one, MORNING, 3), new StoredEvent(two, MORNING, 2));
+    assertThat(store.tombstone("e2")).isNull();
+    assertThat(store.gaveWayTo("e1")).isEmpty();
+  }
+
+  @Test
+  void anEventThatChangesItsSmallestClaimPointsToItsNewId() {
+    store.keep(List.of(first));
+    store.changeEvents(List.of(Samples.event("e5", null, "r1#0")), List.of(), MORNING);
+    store.changeEvents(List.of(Samples.event("e2", null, "r1#0")), List.of("e5"), EVENING);
+
+    assertThat(store.tombstone("e5")).isEqualTo(new Tombstone("e5", "e2", EVENING));
+    store.changeEvents(List.of(), List.of("e2", "unheard-of"), EVENING);
+    assertThat(store.tombstone("e5")).isEqualTo(new Tombstone("e5", null, EVENING));
+    assertThat(store.events()).isEmpty();
+  }
+
+  @Test
+  void remembersHowTheRecordIsMade() {
+    assertThat(store.setting("within_km")).isNull();
+    store.set("within_km", "5");
+    store.set("within_km", "1");
+    reopen();
+    assertThat(store.setting("within_km")).isEqualTo("1");
+  }
+
+  @Test
   void goesOnWithTheHistoryOfAnIdThatComesBack() {
     store.keep(List.of(first));
     Event event = Samples.event("e1", null, "r1#0");

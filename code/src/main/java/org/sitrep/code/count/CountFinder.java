@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Count;
@@ -26,6 +27,12 @@ public final class CountFinder {
           "(?i)\\b(?:since\\b|years of (?:\\w+ )?(?:war|conflict|fighting|violence)\\b|(?:so far|overall|altogether) in the (?:war|conflict)|(?:in|during|over) the"
               + "(?: \\w+){0,3} (?:war|conflict|uprising|insurgency|campaign|genocide)\\b"
               + "|(?:in|over|during) the (?:past|last)(?: \\w+)? (?:months|years|decade|year)\\b|over the years)");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "report", "add", "confirm", "state", "announce", "write");
+
+  /** From who speaks to the verb stand no more words than in "a doctor at the city's hospital". */
+  private static final int SPEAKER_WORDS = 8;
 
   private static final Pattern PARTLY =
       Pattern.compile("(?i)(?:including|among them|includes|included)");
@@ -127,7 +134,16 @@ public final class CountFinder {
         return false;
       }
     }
-    return b.from() > a.to();
+    return b.from() > a.to() && !speaks(sentence, b);
+  }
+
+  /** "Killing 18 people, a nurse said": who says so is none of them. */
+  private static boolean speaks(ParsedSentence sentence, Group group) {
+    return sentence.tokens().stream()
+        .skip(group.to())
+        .limit(SPEAKER_WORDS)
+        .takeWhile(token -> !token.text().matches("[,;:.]|and|who|were|was"))
+        .anyMatch(token -> SAYING.contains(token.lemma()) && token.tag().matches("VB[DPZ]"));
   }
 
   private static Optional<Binding.Cue> cueOf(Map<Binding.Cue, List<Group>> told, Group group) {

@@ -41,7 +41,7 @@ final class RelativeRules {
                   + TURN
                   + ")\\s+)?(?i:(?:early|late)\\s+(?:on\\s+)?)?(?<weekday>"
                   + WEEKDAY
-                  + ")(?!['\u2019]s)"
+                  + ")"
                   + PART_OF_DAY,
               RelativeRules::weekday),
           TimeRule.of(

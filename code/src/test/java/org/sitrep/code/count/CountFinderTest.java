@@ -58,6 +58,8 @@ class CountFinderTest {
       The blast claimed 19 lives. | KILLED 19 19 19
       Thirty miners lost their lives. | KILLED 30 30 30
       Officials reported 22 deaths. | KILLED 22 22 22
+      Jets bombed the market, killing 18 people, a hospital worker said. | KILLED 18 18 18
+      Bombs hit a shop, killing at least six people, the governor said. | KILLED 6 6 -
       The clinic treated 60 injured people. | INJURED 60 60 60
       Gunmen shot dead three policemen. | KILLED 3 3 3
       Three policemen were shot dead at a checkpoint. | KILLED 3 3 3

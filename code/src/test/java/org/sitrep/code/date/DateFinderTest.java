@@ -43,6 +43,7 @@ class DateFinderTest {
       Fighting went on between 3 and 5 March. | 3 and 5 March 2024-03-03..2024-03-05 RANGE; 3 2024-03-03..2024-03-03 DAY; 5 March 2024-03-05..2024-03-05 DAY
       The front was quiet in early 2023. | early 2023 2023-01-01..2023-12-31 YEAR
       It fell in the second half of 2022. | the second half of 2022 2022-07-01..2022-12-31 RANGE
+      The toll of Monday's raid on the port rose. | Monday 2024-03-18..2024-03-18 DAY
       Guns have been heard since Monday. | Monday 2024-03-18..2024-03-20 RANGE
       A shell hit the mill at 5 a.m. on Tuesday. | 5 a.m. on Tuesday 2024-03-19..2024-03-19 TIME
       Jets flew overnight. | overnight 2024-03-19..2024-03-20 RANGE

@@ -5,6 +5,9 @@ import org.sitrep.model.Count;
 
 /** Tells whether two counts may be of the same people. */
 final class CountRule {
+  /** Smaller numbers are counted, not estimated. */
+  private static final int ENOUGH_TO_ROUND = 5;
+
   private CountRule() {}
 
   /** Returns how the counts stand to each other. */
@@ -16,6 +19,18 @@ final class CountRule {
       return Relation.SAME;
     }
     return one.low() <= high(other) && other.low() <= high(one) ? Relation.WITHIN : Relation.APART;
+  }
+
+  /** Returns how the counts stand to each other, numbers that nearly agree being near. */
+  static Relation likeness(@Nullable Count one, @Nullable Count other) {
+    Relation relation = relation(one, other);
+    if (relation != Relation.APART || one == null || other == null) {
+      return relation;
+    }
+    int least = Math.min(one.low(), other.low());
+    return least >= ENOUGH_TO_ROUND && least * 5 >= Math.max(one.low(), other.low()) * 4
+        ? Relation.NEAR
+        : Relation.APART;
   }
 
   private static int high(Count count) {

@@ -39,6 +39,16 @@ final class DayRule {
     return gap(one, other) <= windows.days() ? Relation.NEAR : Relation.APART;
   }
 
+  /** Returns whether the two share no day, but lie within the window. */
+  boolean neighbours(Telling one, Telling other) {
+    DateRange first = one.comparedDays();
+    DateRange second = other.comparedDays();
+    return first != null
+        && second != null
+        && !first.overlaps(second)
+        && relation(first, second) == Relation.NEAR;
+  }
+
   /** What is told of more than a month is told of many happenings together. */
   private static boolean sumsUp(DateRange days) {
     return days.days() > SumTotals.A_MONTH;

@@ -1,20 +1,13 @@
 package org.sitrep.link.events;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
 import org.sitrep.model.Event;
 import org.sitrep.model.Explanation.Rule;
-import org.sitrep.model.Factuality;
 
 /**
  * Links the claims of reports to events. The events are a function of the set of reports: the order
@@ -39,93 +32,21 @@ public final class EventLinker {
    * @param copies the copies among them
    */
   public List<Event> link(Collection<CodedReport> reports, Collection<Copy> copies) {
-    List<CodedReport> sorted =
-        reports.stream().sorted(Comparator.comparing(CodedReport::id)).toList();
-    List<Copy> sortedCopies = copies.stream().sorted(SUREST_FIRST).toList();
-    FirstPrints firstPrints = new FirstPrints(sorted, sortedCopies);
-    List<Telling> all = new Tellings(places, firstPrints).of(sorted);
-    List<Telling> present = all.stream().filter(telling -> !looksBack(telling)).toList();
-    Lineages lineages = new Lineages(sorted, sortedCopies);
-    Clustering clustering = new Clustering(present, judge);
-    clustering.joinGiven(new GivenLinks(present, places), sorted, sortedCopies);
-    clustering.joinRestated();
-    clustering.joinJudged(new BlockKeys(windows));
-    List<Happening> happenings = happenings(clustering, present, lineages);
-    attach(all.stream().filter(EventLinker::looksBack).toList(), happenings);
-    return events(happenings, lineages);
+    return link(reports, copies, Set.of());
   }
 
-  static final Comparator<Copy> SUREST_FIRST =
-      Comparator.comparingDouble(Copy::score)
-          .reversed()
-          .thenComparing(Copy::reportId)
-          .thenComparing(Copy::copyOf);
-
-  /** What lies long before the report makes no event of its own. */
-  private static boolean looksBack(Telling telling) {
-    return telling.claim().factuality() == Factuality.HISTORICAL;
-  }
-
-  private static List<Happening> happenings(
-      Clustering clustering, List<Telling> tellings, Lineages lineages) {
-    List<Happening> happenings = new ArrayList<>();
-    for (List<Integer> cluster : clustering.clusters()) {
-      List<Telling> own = new ArrayList<>();
-      List<Telling> repeated = new ArrayList<>();
-      cluster.forEach(i -> (clustering.copied(i) ? repeated : own).add(tellings.get(i)));
-      happenings.add(Happening.of(own, repeated, lineages));
-    }
-    return happenings;
-  }
-
-  private void attach(List<Telling> lookingBack, List<Happening> happenings) {
-    BlockKeys keys = new BlockKeys(windows);
-    Map<String, Set<Integer>> cells = new HashMap<>();
-    for (int i = 0; i < happenings.size(); i++) {
-      for (Telling telling : happenings.get(i).heard()) {
-        for (String key : keys.of(telling)) {
-          cells.computeIfAbsent(key, unseen -> new TreeSet<>()).add(i);
-        }
-      }
-    }
-    for (Telling telling : lookingBack) {
-      Set<Integer> near = new TreeSet<>();
-      keys.of(telling).forEach(key -> near.addAll(cells.getOrDefault(key, Set.of())));
-      near.stream()
-          .filter(i -> points(telling, happenings.get(i)) > 0)
-          .max(
-              Comparator.comparingDouble((Integer i) -> points(telling, happenings.get(i)))
-                  .thenComparing(Comparator.reverseOrder()))
-          .ifPresent(i -> happenings.set(i, happenings.get(i).with(telling)));
-    }
-  }
-
-  /** Returns the points of a look back with the happening that it is of, 0 with any other. */
-  private double points(Telling telling, Happening happening) {
-    boolean fits =
-        happening.heard().stream().noneMatch(known -> judge.excluded(known, telling))
-            && happening.heard().stream().anyMatch(known -> judge.joins(known, telling));
-    return fits
-        ? happening.heard().stream()
-            .mapToDouble(known -> judge.points(known, telling))
-            .max()
-            .orElse(0)
-        : 0;
-  }
-
-  private static List<Event> events(List<Happening> happenings, Lineages lineages) {
-    EventSummary summary = new EventSummary(lineages);
-    Set<String> taken = new HashSet<>();
-    List<Event> events = new ArrayList<>();
-    for (Happening happening : happenings) {
-      String id = happening.tellings().stream().map(ContentIds::of).sorted().findFirst().orElse("");
-      while (!taken.add(id)) {
-        id = ContentIds.next(id);
-      }
-      events.add(summary.of(happening, id));
-    }
-    events.sort(Comparator.comparing(Event::id));
-    return events;
+  /**
+   * Returns the events that the reports tell of, in order of their ids.
+   *
+   * @param reports the reports, the dates of copies already taken from their originals
+   * @param copies the copies among them
+   * @param withdrawn the ids of the reports that were withdrawn by who published them
+   */
+  public List<Event> link(
+      Collection<CodedReport> reports, Collection<Copy> copies, Set<String> withdrawn) {
+    EventLedger ledger = new EventLedger(windows, (family, pairs) -> List.copyOf(family));
+    ledger.put(reports, copies, withdrawn);
+    return ledger.events();
   }
 
   /**
@@ -136,7 +57,7 @@ public final class EventLinker {
    * @param firstPrints what is a copy of what
    */
   public List<Rule> rules(ClaimOf one, ClaimOf other, FirstPrints firstPrints) {
-    Tellings tellings = new Tellings(places, firstPrints);
+    Tellings tellings = new Tellings(places, firstPrints, Set.of());
     List<Telling> first = of(tellings, one);
     List<Telling> second = of(tellings, other);
     Telling bestFirst = first.get(0);
@@ -160,7 +81,7 @@ public final class EventLinker {
    * @param firstPrints what is a copy of what
    */
   public @Nullable String newsDays(ClaimOf claim, FirstPrints firstPrints) {
-    Telling telling = of(new Tellings(places, firstPrints), claim).get(0);
+    Telling telling = of(new Tellings(places, firstPrints, Set.of()), claim).get(0);
     return telling.range() == null ? telling.news().says() : null;
   }
 

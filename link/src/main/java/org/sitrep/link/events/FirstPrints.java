@@ -1,6 +1,7 @@
 package org.sitrep.link.events;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,6 +11,12 @@ import org.sitrep.model.Copy;
 
 /** The report by which news is dated: of a copy that of which it was made, of any other itself. */
 public final class FirstPrints {
+  static final Comparator<Copy> SUREST_FIRST =
+      Comparator.comparingDouble(Copy::score)
+          .reversed()
+          .thenComparing(Copy::reportId)
+          .thenComparing(Copy::copyOf);
+
   private final Map<String, CodedReport> reports = new HashMap<>();
   private final Map<String, String> originals = new HashMap<>();
 
@@ -22,7 +29,7 @@ public final class FirstPrints {
     copies.stream()
         .filter(copy -> copy.counts() && copy.directionKnown())
         .filter(copy -> reports.containsKey(copy.copyOf()))
-        .sorted(EventLinker.SUREST_FIRST)
+        .sorted(SUREST_FIRST)
         .forEach(copy -> originals.putIfAbsent(copy.reportId(), copy.copyOf()));
   }
 

@@ -21,10 +21,12 @@ import org.sitrep.model.Incident;
 final class GivenLinks {
   private final List<Telling> tellings;
   private final PlaceRule places;
+  private final PairJudge judge;
   private final Map<String, List<Integer>> byClaim = new HashMap<>();
   private final Map<String, List<Integer>> bySentence = new HashMap<>();
 
-  GivenLinks(List<Telling> tellings, PlaceRule places) {
+  GivenLinks(List<Telling> tellings, PlaceRule places, PairJudge judge) {
+    this.judge = judge;
     this.tellings = tellings;
     this.places = places;
     for (int i = 0; i < tellings.size(); i++) {
@@ -116,7 +118,7 @@ final class GivenLinks {
   private void addIfSameAct(int one, int other, double score, List<Link> links) {
     Telling original = tellings.get(one);
     Telling copy = tellings.get(other);
-    if (original.claim().type() != copy.claim().type()) {
+    if (original.claim().type() != copy.claim().type() || judge.another(original, copy)) {
       return;
     }
     double strength = score;

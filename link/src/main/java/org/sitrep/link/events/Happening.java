@@ -29,7 +29,7 @@ record Happening(List<Telling> tellings, List<Telling> heard) {
     List<Telling> all =
         Stream.concat(own.stream(), repeated.stream()).sorted(Telling.ORDER).toList();
     Map<String, List<Telling>> byText = new TreeMap<>();
-    for (Telling telling : own.isEmpty() ? all : own) {
+    for (Telling telling : standing(own.isEmpty() ? all : own)) {
       byText
           .computeIfAbsent(lineages.of(telling.reportId()), unseen -> new ArrayList<>())
           .add(telling);
@@ -38,6 +38,12 @@ record Happening(List<Telling> tellings, List<Telling> heard) {
     byText.values().forEach(tellings -> heard.addAll(firstHand(tellings, lineages)));
     heard.sort(Telling.ORDER);
     return new Happening(all, heard);
+  }
+
+  /** What was withdrawn is not heard, but where all was. */
+  private static List<Telling> standing(List<Telling> tellings) {
+    List<Telling> standing = tellings.stream().filter(telling -> !telling.withdrawn()).toList();
+    return standing.isEmpty() ? tellings : standing;
   }
 
   /** What only copies tell is heard once, from the one of the smallest id. */
@@ -55,6 +61,11 @@ record Happening(List<Telling> tellings, List<Telling> heard) {
     return new Happening(
         Stream.concat(tellings.stream(), Stream.of(looksBack)).sorted(Telling.ORDER).toList(),
         heard);
+  }
+
+  /** Returns whether every report of it was withdrawn. */
+  boolean retracted() {
+    return tellings.stream().allMatch(Telling::withdrawn);
   }
 
   /** Returns whether a claim on which its facts rest is of that factuality. */

@@ -12,6 +12,22 @@ final class KindRule {
   private static final Set<String> FROM_AFAR =
       Set.of("Air/drone strike", "Shelling/artillery/missile attack", "Attack");
 
+  /** Whatever goes off is told as a bomb, a blast or a strike by those who saw only the harm. */
+  private static final Set<String> EXPLOSIONS =
+      Set.of(
+          "Air/drone strike",
+          "Shelling/artillery/missile attack",
+          "Suicide bomb",
+          "Remote explosive/landmine/IED",
+          "Grenade");
+
+  /** Who takes a place decides between these, and the sides are compared by a rule of their own. */
+  private static final Set<String> TAKINGS =
+      Set.of(
+          "Government regains territory",
+          "Non-state actor overtakes territory",
+          "Non-violent transfer of territory");
+
   private static final Set<String> PLAIN_PROTEST =
       Set.of("Peaceful protest", "Protest with intervention", "Excessive force against protesters");
 
@@ -23,6 +39,9 @@ final class KindRule {
       return Relation.APART;
     }
     Relation layout = subTypes(one.acledSubEventType(), other.acledSubEventType());
+    if (layout == Relation.APART && one.mode() != null && one.mode().equals(other.mode())) {
+      return Relation.WITHIN;
+    }
     if (layout != Relation.UNKNOWN) {
       return layout;
     }
@@ -43,8 +62,33 @@ final class KindRule {
         GENERIC.contains(one)
             || GENERIC.contains(other)
             || (FROM_AFAR.contains(one) && FROM_AFAR.contains(other))
+            || (EXPLOSIONS.contains(one) && EXPLOSIONS.contains(other))
+            || (TAKINGS.contains(one) && TAKINGS.contains(other))
             || (PLAIN_PROTEST.contains(one) && PLAIN_PROTEST.contains(other));
     return fits ? Relation.WITHIN : Relation.APART;
+  }
+
+  /** Returns whether both name means, and not the same: a bomb on a road and one from the air. */
+  static boolean meansDiffer(Claim one, Claim other) {
+    String first = one.acledSubEventType();
+    String second = other.acledSubEventType();
+    return first != null
+        && second != null
+        && !first.equals(second)
+        && EXPLOSIONS.contains(first)
+        && EXPLOSIONS.contains(second)
+        && !(FROM_AFAR.contains(first) && FROM_AFAR.contains(second));
+  }
+
+  /** Returns whether both are of the same sub-event type: an agreement, not any words. */
+  static boolean layoutNames(Claim one, Claim other) {
+    return one.acledSubEventType() != null
+        && one.acledSubEventType().equals(other.acledSubEventType());
+  }
+
+  /** Returns whether the claim tells of a fight, in which either side may be told as acting. */
+  static boolean mutual(Claim claim) {
+    return "Armed clash".equals(claim.acledSubEventType());
   }
 
   /** Returns whether the sub-event type of a claim tells more than that there was an attack. */

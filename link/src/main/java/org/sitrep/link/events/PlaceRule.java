@@ -1,11 +1,18 @@
 package org.sitrep.link.events;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Place;
 
 /** Tells whether two places may be one. */
 final class PlaceRule {
+  private static final Pattern ARTICLE = Pattern.compile("\\b(al|el|ash|ad|ar|as|at|az|the)[- ]");
+  private static final Pattern UNSPOKEN = Pattern.compile("[aeiouy]|[^\\p{L}]");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
   private final MergeWindows windows;
 
   PlaceRule(MergeWindows windows) {
@@ -24,6 +31,9 @@ final class PlaceRule {
       return Relation.WITHIN;
     }
     Double apart = one.kilometresTo(other);
+    if (apart == null && sameName(one, other)) {
+      return Relation.NEAR;
+    }
     if (one.isArea() || other.isArea() || apart == null) {
       return Objects.equals(one.country(), other.country()) && apart == null
           ? Relation.UNKNOWN
@@ -33,6 +43,21 @@ final class PlaceRule {
       return Relation.SAME;
     }
     return apart <= Math.max(radiusKm(one), radiusKm(other)) ? Relation.WITHIN : Relation.APART;
+  }
+
+  /** Where the gazetteer knows only one of two towns, the name as it is spoken must do. */
+  private static boolean sameName(Place one, Place other) {
+    String first = spoken(one.name());
+    return Objects.equals(one.country(), other.country())
+        && first.length() > 2
+        && first.equals(spoken(other.name()));
+  }
+
+  /** Returns a name without what transliterations differ in: case, marks, vowels, doublings. */
+  static String spoken(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String consonants = UNSPOKEN.matcher(ARTICLE.matcher(plain).replaceAll("")).replaceAll("");
+    return DOUBLED.matcher(consonants).replaceAll("$1");
   }
 
   private static boolean identical(Place one, Place other) {

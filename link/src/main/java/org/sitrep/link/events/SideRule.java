@@ -23,7 +23,8 @@ final class SideRule {
   private static final Pattern MEANS =
       Pattern.compile(
           "(\\p{Ll}[\\p{L} -]* )?([Dd]rone|[Jj]et|[Ww]arplane|[Aa]ircraft|[Pp]lane"
-              + "|[Hh]elicopter|[Mm]issile|[Rr]ocket)s?");
+              + "|[Hh]elicopter|[Mm]issile|[Rr]ocket|[Aa]rtillery|[Mm]ortar|[Ss]hell|[Bb]omb"
+              + "|[Tt]ank|[Gg]un)s?");
 
   private SideRule() {}
 
@@ -63,12 +64,25 @@ final class SideRule {
     if (unidentified(one) || unidentified(other)) {
       return Relation.UNKNOWN;
     }
+    if (alliance(one) != alliance(other)) {
+      return acts(one) && acts(other) ? Relation.UNKNOWN : Relation.APART;
+    }
     if (one.country() == null || other.country() == null) {
       return fits(one.sector(), other.sector()) ? Relation.WITHIN : Relation.APART;
     }
     return one.country().equals(other.country()) && fits(one.sector(), other.sector())
         ? Relation.WITHIN
         : Relation.APART;
+  }
+
+  private static boolean alliance(Actor actor) {
+    return actor.code() != null && actor.code().startsWith("IGO");
+  }
+
+  /** An alliance acts through the forces of its members, and either may be named. */
+  private static boolean acts(Actor actor) {
+    String sector = actor.sector();
+    return alliance(actor) || sector == null || STATE.contains(sector);
   }
 
   static boolean unidentified(Actor actor) {

@@ -17,8 +17,11 @@ final class StatusRule {
 
   private StatusRule() {}
 
-  /** Returns the status; nothing is known here of reports that were withdrawn. */
+  /** Returns the status. */
   static EventStatus status(Happening happening, int origins, Lineages lineages) {
+    if (happening.retracted()) {
+      return EventStatus.RETRACTED;
+    }
     boolean denied = happening.told(Factuality.NEGATED);
     boolean affirmed =
         happening.heard().stream().anyMatch(t -> t.claim().factuality() != Factuality.NEGATED);

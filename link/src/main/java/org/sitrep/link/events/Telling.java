@@ -18,11 +18,24 @@ import org.sitrep.model.Place;
  *
  * @param coded the report
  * @param claim the claim
+ * @param actors who acts in it
+ * @param recipients who is acted upon
  * @param place where, or null
+ * @param surmised where it may have been, since its report tells of that place alone, or null
  * @param sums whether its counts are of more than it: of several places together, or of a war
  * @param news its days, where it tells none
+ * @param withdrawn whether its report was withdrawn
  */
-record Telling(CodedReport coded, Claim claim, @Nullable Place place, boolean sums, NewsDays news) {
+record Telling(
+    CodedReport coded,
+    Claim claim,
+    List<Actor> actors,
+    List<Actor> recipients,
+    @Nullable Place place,
+    @Nullable Place surmised,
+    boolean sums,
+    NewsDays news,
+    boolean withdrawn) {
   static final Comparator<Telling> ORDER =
       Comparator.comparing((Telling telling) -> telling.claim().id())
           .thenComparing(telling -> telling.place() == null ? "" : telling.place().toString());
@@ -58,20 +71,17 @@ record Telling(CodedReport coded, Claim claim, @Nullable Place place, boolean su
     return told == null && news.byPrintedDay() ? news.days() : told;
   }
 
-  List<Actor> actors() {
-    return claim.actors().stream().map(i -> coded.actors().get(i).actor()).toList();
-  }
-
-  List<Actor> recipients() {
-    return claim.recipients().stream().map(i -> coded.actors().get(i).actor()).toList();
-  }
-
   @Nullable Count killed() {
     return sums ? null : claim.killed();
   }
 
   @Nullable Count injured() {
     return sums ? null : claim.injured();
+  }
+
+  /** Returns where it happened or else where it may have. */
+  @Nullable Place placeOrSurmised() {
+    return place == null ? surmised : place;
   }
 
   String reportId() {
