@@ -32,7 +32,7 @@ record Counting(Pattern pattern, double low, double high) {
         words
             .replace(
                 "{nth}",
-                "(?<n>(?:\\d{1,3} )?\\d{1,3}(?:st|nd|rd|th)|" + any(wordings, "ordinal") + ")")
+                "(?<n>(?:\\d{1,3} )?\\d{1,3} ?(?:st|nd|rd|th)|" + any(wordings, "ordinal") + ")")
             .replace("{n}", "(?<n>\\d{1,3}|" + any(wordings, "number") + ")")
             .replace("{unit}", "(?<unit>day|week|month|year)s?");
     return new Counting(
@@ -64,8 +64,9 @@ record Counting(Pattern pattern, double low, double high) {
     if (number < 1 || first == null || last == null || isRough(counted, number)) {
       return null;
     }
+    double until = isExactDay(counted) ? low : high;
     LocalDate from = first.plusDays(days(number + low, unit) - 1);
-    return new Span(from, last.plusDays(days(number + high, unit) + 1));
+    return new Span(from, last.plusDays(days(number + until, unit) + 1));
   }
 
   /** Round numbers of days are told long before and after. */

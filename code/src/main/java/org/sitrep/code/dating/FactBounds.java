@@ -16,6 +16,7 @@ import org.sitrep.code.codebook.Row;
 import org.sitrep.model.Quote;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
+import org.sitrep.parse.Token;
 
 /**
  * Finds bounds in facts whose day is known: time counted from them, their news, and names that
@@ -174,9 +175,10 @@ final class FactBounds {
   }
 
   /** "The truce took effect on Wednesday" is news for a week where that day was a Wednesday. */
-  private static void news(Told told, PresentFrame frame, List<Bound> found) {
+  private void news(Told told, PresentFrame frame, List<Bound> found) {
     Set<DayOfWeek> weekdays = frame.weekdays(told.sentence());
-    if (!told.isDone() || weekdays.size() != 1 || frame.namesYear(told.sentence())) {
+    boolean done = told.isDone() || told.begins(wordings.phrases("beginning"));
+    if (!done || weekdays.size() != 1 || frame.namesYear(told.sentence())) {
       return;
     }
     List<Fact> facts =
@@ -224,6 +226,16 @@ final class FactBounds {
       return atoms.tokens().subList(from, to).stream()
           .map(sentence::token)
           .anyMatch(token -> token.tag().equals("VBD"));
+    }
+
+    /** Returns whether these words are the subject of words that tell a beginning. */
+    boolean begins(PhraseBook<String> beginnings) {
+      Token last = sentence.token(atoms.tokens().get(to - 1));
+      if (!last.is("nsubj")) {
+        return false;
+      }
+      int verb = atoms.firstAtomOf(last.head());
+      return verb < atoms.words().size() && beginnings.at(atoms.words(), verb).isPresent();
     }
 
     Bound bound(Matcher matcher, List<Span> spans, Sureness sureness) {

@@ -65,11 +65,14 @@ final class TitledNames {
     while (end > 1 && offices.wordings().words("rank").contains(lower.get(end - 1))) {
       end--;
     }
+    boolean elect = end > 1 && offices.wordings().words("to_come").contains(lower.get(end - 1));
+    end = elect ? end - 1 : end;
     for (int length = Math.min(LONGEST_TITLE, end); length > 0; length--) {
       int from = end - length;
       List<Office> held = held(name.meaning(), from, end);
       if (!held.isEmpty()) {
         return standing(Math.max(0, from - LONGEST_STANDING), from)
+            .map(standing -> elect ? Standing.TO_COME : standing)
             .map(standing -> named(name, held, standing, from, name.to()));
       }
     }
