@@ -21,6 +21,8 @@ public final class Codebook {
           "agencies",
           "agents",
           "countries",
+          "dating",
+          "facts",
           "factuality",
           "front",
           "instruments",

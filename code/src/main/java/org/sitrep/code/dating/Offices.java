@@ -3,6 +3,7 @@ package org.sitrep.code.dating;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.code.codebook.Atoms;
@@ -12,29 +13,30 @@ import org.sitrep.code.codebook.Row;
 
 /** The offices of the codebook by the names of their holders. Safe to share between threads. */
 final class Offices {
-  /** Atoms of a name that are not a given name. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "Al", "el", "El", "bin", "ibn", "Abu", "abu", "de", "van", "von", "ben", "Ben",
-          "ul", "bint", "da", "dos", "del", "la", "Le", "le", "U", "Mr", "ould", "Ould");
-
   private final PhraseBook<Holder> names = new PhraseBook<>();
   private final PhraseBook<String> countries = new PhraseBook<>();
 
-  private Offices() {}
+  private final Wordings wordings;
 
-  static Offices of(Codebook codebook) {
-    Offices offices = new Offices();
+  private Offices(Wordings wordings) {
+    this.wordings = wordings;
+  }
+
+  static Offices of(Codebook codebook, Wordings wordings) {
+    Offices offices = new Offices(wordings);
     Map<String, String> countryNames = offices.countries(codebook);
     Map<String, Set<Office>> byName = new HashMap<>();
     for (Row row : codebook.table("offices")) {
-      Office office = Office.of(row, countryNames.getOrDefault(row.text("country"), ""));
+      Office office =
+          Office.of(
+              row, countryNames.getOrDefault(row.text("country"), ""), wordings.words("lasting"));
       Set<String> names = new LinkedHashSet<>(row.list("aliases"));
       names.add(row.text("person"));
       names.forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(office));
     }
     byName.forEach(
-        (name, held) -> offices.names.add(name, new Holder(isFull(name), List.copyOf(held))));
+        (name, held) ->
+            offices.names.add(name, new Holder(offices.isFull(name), List.copyOf(held))));
     return offices;
   }
 
@@ -50,8 +52,17 @@ final class Offices {
     return names;
   }
 
-  private static boolean isFull(String name) {
-    return Atoms.of(name).stream().filter(atom -> !PARTICLES.contains(atom)).count() > 1;
+  /** Returns whether a name has more than a surname and its particles. */
+  private boolean isFull(String name) {
+    Set<String> particles = wordings.words("particle");
+    return Atoms.of(name).stream()
+            .filter(atom -> !particles.contains(atom.toLowerCase(Locale.ROOT)))
+            .count()
+        > 1;
+  }
+
+  Wordings wordings() {
+    return wordings;
   }
 
   PhraseBook<Holder> names() {

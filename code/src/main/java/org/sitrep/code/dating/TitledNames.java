@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.code.codebook.Atoms;
 import org.sitrep.code.codebook.PhraseBook;
 import org.sitrep.model.Quote;
@@ -17,80 +16,11 @@ import org.sitrep.parse.Token;
 final class TitledNames {
   private static final int LONGEST_TITLE = 7;
 
+  /** Words before a title among which "former" is looked for. */
+  private static final int LONGEST_STANDING = 4;
+
   /** Words that may stand between a comma and the title behind a name. */
   private static final int BEFORE_TITLE = 5;
-
-  /** Words that make of an office another one, or one that is not held. */
-  private static final Set<String> NOT_HELD =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "ousted",
-          "deposed",
-          "then",
-          "exiled",
-          "toppled",
-          "onetime",
-          "erstwhile",
-          "past",
-          "previous",
-          "future",
-          "incoming",
-          "next",
-          "designate",
-          "elect",
-          "fallen",
-          "vice",
-          "deputy",
-          "assistant",
-          "under",
-          "shadow",
-          "interim",
-          "acting",
-          "transitional",
-          "caretaker",
-          "fugitive",
-          "slain",
-          "overthrown",
-          "would",
-          "nominee",
-          "wife",
-          "son",
-          "widow",
-          "predecessor",
-          "successor",
-          "candidate",
-          "jailed",
-          "disgraced",
-          "detained",
-          "imprisoned",
-          "old",
-          "junior",
-          "time",
-          "longtime",
-          "proclaimed",
-          "dead");
-
-  private static final Set<String> RANKS =
-      Set.of(
-          "gen",
-          "general",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "lt",
-          "col",
-          "sheikh",
-          "sergei",
-          "maj",
-          "field",
-          "marshal",
-          "sayyed",
-          "ayatollah",
-          "king",
-          "sir");
 
   private final Offices offices;
   private final String text;
@@ -132,14 +62,18 @@ final class TitledNames {
 
   private Optional<TitledName> before(PhraseBook.Match<Offices.Holder> name) {
     int end = name.from();
-    while (end > 1 && RANKS.contains(lower.get(end - 1))) {
+    while (end > 1 && offices.wordings().words("rank").contains(lower.get(end - 1))) {
       end--;
     }
+    boolean elect = end > 1 && offices.wordings().words("to_come").contains(lower.get(end - 1));
+    end = elect ? end - 1 : end;
     for (int length = Math.min(LONGEST_TITLE, end); length > 0; length--) {
       int from = end - length;
       List<Office> held = held(name.meaning(), from, end);
       if (!held.isEmpty()) {
-        return isHeld(from) ? Optional.of(named(name, held, from, name.to())) : Optional.empty();
+        return standing(Math.max(0, from - LONGEST_STANDING), from)
+            .map(standing -> elect ? Standing.TO_COME : standing)
+            .map(standing -> named(name, held, standing, from, name.to()));
       }
     }
     return Optional.empty();
@@ -154,7 +88,9 @@ final class TitledNames {
       for (int to = Math.min(words.size(), from + LONGEST_TITLE); to > from; to--) {
         List<Office> held = held(name.meaning(), from, to);
         if (!held.isEmpty() && isApposed(name.to(), from) && !alone(to)) {
-          return Optional.of(named(name, held, name.from(), to));
+          int end = to;
+          return standing(name.to(), from)
+              .map(standing -> named(name, held, standing, name.from(), end));
         }
       }
     }
@@ -172,13 +108,23 @@ final class TitledNames {
         .toList();
   }
 
-  private boolean isHeld(int title) {
-    for (int at = Math.max(0, title - 4); at < title; at++) {
-      if (NOT_HELD.contains(lower.get(at)) && !sentenceBreak(at, title)) {
-        return false;
+  /**
+   * Returns what the words before a title say of it: held, no longer or not yet; empty where they
+   * make another office of it.
+   */
+  private Optional<Standing> standing(int from, int title) {
+    Standing standing = Standing.HELD;
+    for (int at = from; at < title; at++) {
+      if (!sentenceBreak(at, title)) {
+        String word = lower.get(at);
+        if (offices.wordings().words("not_held").contains(word)) {
+          return Optional.empty();
+        }
+        standing = offices.wordings().words("former").contains(word) ? Standing.FORMER : standing;
+        standing = offices.wordings().words("to_come").contains(word) ? Standing.TO_COME : standing;
       }
     }
-    return true;
+    return Optional.of(standing);
   }
 
   private boolean isApposed(int from, int to) {
@@ -187,7 +133,7 @@ final class TitledNames {
     }
     for (int at = from; at < to; at++) {
       Token token = sentence.token(tokens.get(at));
-      if (NOT_HELD.contains(lower.get(at)) || token.isVerb() || token.tag().startsWith("W")) {
+      if (token.isVerb() || token.tag().startsWith("W")) {
         return false;
       }
     }
@@ -218,12 +164,16 @@ final class TitledNames {
   }
 
   private TitledName named(
-      PhraseBook.Match<Offices.Holder> name, List<Office> held, int from, int to) {
+      PhraseBook.Match<Offices.Holder> name,
+      List<Office> held,
+      Standing standing,
+      int from,
+      int to) {
     int start = sentence.token(tokens.get(from)).start();
     int end = sentence.token(tokens.get(to - 1)).end();
     int head = tokens.get(name.to() - 1);
-    return new TitledName(
-        Quote.of(text, start, end), held, name.meaning().full(), tokens.get(from), head);
+    Quote quote = Quote.of(text, start, end);
+    return new TitledName(quote, held, standing, name.meaning().full(), tokens.get(from), head);
   }
 
   /**
@@ -231,9 +181,18 @@ final class TitledNames {
    *
    * @param quote both
    * @param offices what they can mean
+   * @param standing whether the office is held
    * @param full whether the name has more than a surname
    * @param first index of the first token
    * @param name index of the last token of the name
    */
-  record TitledName(Quote quote, List<Office> offices, boolean full, int first, int name) {}
+  record TitledName(
+      Quote quote, List<Office> offices, Standing standing, boolean full, int first, int name) {}
+
+  /** Whether somebody is told to be in an office. */
+  enum Standing {
+    HELD,
+    FORMER,
+    TO_COME
+  }
 }

@@ -2,6 +2,8 @@ package org.sitrep.code.dating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.date.Anchor;
 import org.sitrep.code.date.DateFinder;
@@ -24,14 +26,19 @@ import org.sitrep.parse.Token;
 record ToldDay(LocalDate day, Quote quote) {
   /** Returns the latest such day up to the printed date, or null where the report tells none. */
   static @Nullable ToldDay latest(
-      ParsedReport report, List<TimeExpression> times, DateFinder dates, Anchor anchor) {
+      ParsedReport report,
+      List<TimeExpression> times,
+      DateFinder dates,
+      Anchor anchor,
+      Set<String> ahead) {
     List<DateMention> mentions = dates.resolve(report, times, Anchor.NONE);
     ToldDay latest = null;
     for (int i = 0; i < times.size(); i++) {
       TimeExpression time = times.get(i);
       DateRange range = mentions.get(i).range();
       boolean told = time.value().complete() && isFine(mentions.get(i).precision());
-      if (told && range != null && isPast(report.sentences().get(time.sentence()), time.quote())) {
+      ParsedSentence sentence = report.sentences().get(time.sentence());
+      if (told && range != null && isPast(sentence, time.quote(), ahead)) {
         ToldDay day = new ToldDay(range.from(), time.quote());
         boolean beyond = anchor.day() != null && day.day.isAfter(anchor.day());
         latest = !beyond && (latest == null || day.day.isAfter(latest.day)) ? day : latest;
@@ -54,16 +61,12 @@ record ToldDay(LocalDate day, Quote quote) {
   /**
    * The nearest verb above the words is in the past tense, and nothing in the sentence is to come.
    */
-  private static boolean isPast(ParsedSentence sentence, Quote words) {
-    boolean ahead =
+  private static boolean isPast(ParsedSentence sentence, Quote words, Set<String> ahead) {
+    boolean toCome =
         sentence.tokens().stream()
             .anyMatch(
-                t ->
-                    t.tag().equals("MD")
-                        || t.text()
-                            .matches(
-                                "until|till|by|deadline|scheduled|planned|due|expires?|before"));
-    if (ahead || !sentence.parsed()) {
+                t -> t.tag().equals("MD") || ahead.contains(t.text().toLowerCase(Locale.ROOT)));
+    if (toCome || !sentence.parsed()) {
       return false;
     }
     Token up = sentence.tokenFrom(words.start()).orElse(sentence.token(0));

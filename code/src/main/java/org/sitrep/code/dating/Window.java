@@ -1,60 +1,51 @@
 package org.sitrep.code.dating;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which most of the proofs hold.
+ * The days on which most of the bounds hold.
  *
- * @param from the first, or null
- * @param to the last, or null
- * @param kept the proofs that hold in it
- * @param dropped the proofs that do not
+ * @param spans those days, in order; more than one where the words can mean several times
+ * @param kept the bounds that hold on them
+ * @param dropped the bounds that do not
  */
-record Window(
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    List<OfficeProof> kept,
-    List<OfficeProof> dropped) {
-  private static final Comparator<LocalDate> ORDER = Comparator.naturalOrder();
-
+record Window(List<Span> spans, List<Bound> kept, List<Bound> dropped) {
   Window {
+    spans = List.copyOf(spans);
     kept = List.copyOf(kept);
     dropped = List.copyOf(dropped);
   }
 
   /**
-   * Returns the window of the heaviest set of proofs that agree; among equals the one that holds
+   * Returns the window of the heaviest set of bounds that agree; among equals the one that holds
    * the printed date, else the latest.
    */
-  static Window of(List<OfficeProof> proofs, @Nullable LocalDate printed) {
-    LocalDate best = null;
+  static Window of(List<Bound> bounds, @Nullable LocalDate printed) {
+    NavigableSet<LocalDate> days = days(bounds, printed);
+    LocalDate best = LocalDate.EPOCH;
     int bestWeight = -1;
-    for (LocalDate day : days(proofs, printed)) {
-      int weight = 2 * weight(proofs, day) + (day.equals(printed) ? 1 : 0);
+    for (LocalDate day : days) {
+      int weight = 2 * weight(bounds, day) + (day.equals(printed) ? 1 : 0);
       if (weight >= bestWeight) {
         best = day;
         bestWeight = weight;
       }
     }
-    return around(proofs, best == null ? LocalDate.EPOCH : best);
+    return around(bounds, best, days);
   }
 
-  /**
-   * Returns the days on which something can change: where offices begin, and just before and after.
-   */
-  private static NavigableSet<LocalDate> days(
-      List<OfficeProof> proofs, @Nullable LocalDate printed) {
+  /** Returns the days on which something can change: the edges of all spans. */
+  private static NavigableSet<LocalDate> days(List<Bound> bounds, @Nullable LocalDate printed) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    for (OfficeProof proof : proofs) {
-      for (Office office : proof.offices()) {
-        add(days, office.from());
-        add(days, office.to());
+    for (Bound bound : bounds) {
+      for (Span span : bound.spans()) {
+        add(days, span.from());
+        add(days, span.to());
       }
     }
     add(days, printed);
@@ -67,18 +58,59 @@ record Window(
     }
   }
 
-  private static int weight(List<OfficeProof> proofs, LocalDate day) {
-    return proofs.stream().filter(p -> p.holds(day)).mapToInt(OfficeProof::weight).sum();
+  private static int weight(List<Bound> bounds, LocalDate day) {
+    return bounds.stream().filter(b -> b.holds(day)).mapToInt(Bound::weight).sum();
   }
 
-  /** Widens from a day as far as every proof that holds on it allows. */
-  private static Window around(List<OfficeProof> proofs, LocalDate day) {
-    List<OfficeProof> kept = proofs.stream().filter(p -> p.holds(day)).toList();
-    List<OfficeProof> dropped = proofs.stream().filter(p -> !p.holds(day)).toList();
-    LocalDate from =
-        kept.stream().map(OfficeProof::from).filter(Objects::nonNull).max(ORDER).orElse(null);
-    LocalDate to =
-        kept.stream().map(OfficeProof::to).filter(Objects::nonNull).min(ORDER).orElse(null);
-    return new Window(from, to, kept, dropped);
+  /** Takes all times at which every bound holds that holds on the day. */
+  private static Window around(
+      List<Bound> bounds, LocalDate day, NavigableSet<LocalDate> candidates) {
+    List<Bound> kept = bounds.stream().filter(b -> b.holds(day)).toList();
+    List<Bound> dropped = bounds.stream().filter(b -> !b.holds(day)).toList();
+    List<Span> spans = new ArrayList<>();
+    for (LocalDate other : candidates) {
+      if (kept.stream().allMatch(bound -> bound.holds(other))) {
+        Span span = widest(kept, other);
+        if (!spans.contains(span)) {
+          spans.add(span);
+        }
+      }
+    }
+    return new Window(spans, kept, dropped);
+  }
+
+  private static Span widest(List<Bound> kept, LocalDate day) {
+    LocalDate from = null;
+    LocalDate to = null;
+    for (Bound bound : kept) {
+      Span span = bound.around(day);
+      LocalDate first = span.from();
+      LocalDate last = span.to();
+      from = first == null || (from != null && from.isAfter(first)) ? from : first;
+      to = last == null || (to != null && to.isBefore(last)) ? to : last;
+    }
+    return new Span(from, to);
+  }
+
+  /** Returns whether the day lies in the window, or that many days beside it. */
+  boolean isNear(LocalDate day, int margin) {
+    return spans.isEmpty() || spans.stream().anyMatch(span -> span.isNear(day, margin));
+  }
+
+  /** Returns the span that the day is in or near to, else the one that covers all of them. */
+  Span shown(@Nullable LocalDate day, int margin) {
+    for (Span span : spans) {
+      if (day != null && span.isNear(day, margin)) {
+        return span;
+      }
+    }
+    return hull();
+  }
+
+  private Span hull() {
+    if (spans.isEmpty()) {
+      return new Span(null, null);
+    }
+    return Span.covering(spans);
   }
 }

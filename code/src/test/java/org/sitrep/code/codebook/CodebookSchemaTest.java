@@ -28,6 +28,8 @@ final class CodebookSchemaTest {
             "agencies",
             "agents",
             "countries",
+            "dating",
+            "facts",
             "factuality",
             "front",
             "instruments",

@@ -24,8 +24,8 @@ class OfficeDaterTest {
       2019-05-02 | The army of President Bashar al-Assad is holding the road. | CONSISTENT 2000-07-17..2024-12-08
       2025-06-02 | The army of President Bashar al-Assad is holding the road. | STALE 2000-07-17..2024-12-08
       2024-12-10 | The army of President Bashar al-Assad is holding the road. | CONSISTENT 2000-07-17..2024-12-08
-      2025-06-02 | The guards of former President Bashar al-Assad are in hiding. | UNKNOWN -..-
-      2025-06-02 | The guards of ousted President Bashar al-Assad are in hiding. | UNKNOWN -..-
+      2025-06-02 | The guards of former President Bashar al-Assad are in hiding. | CONSISTENT 2024-12-08..-
+      2025-06-02 | The guards of ousted President Bashar al-Assad are in hiding. | CONSISTENT 2024-12-08..-
       2025-06-02 | In 2013 President Bashar al-Assad promised a reform. | CONSISTENT 2013-01-01..-
       2025-06-02 | "President Bashar al-Assad is winning," a leaflet of the old army says. | UNKNOWN -..-
       2025-06-02 | The fall of President Bashar al-Assad still shapes the region. | UNKNOWN -..-

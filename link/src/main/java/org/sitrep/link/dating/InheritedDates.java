@@ -15,7 +15,7 @@ import org.sitrep.model.Dating;
  * Takes the dates of stale and undated copies from their originals, so that no event falls under a
  * false printed date: "Monday" in a copy is the Monday of the original. A sound date of a copy
  * stays, but where it repeats the original's words it means the original's day, however much later
- * it was printed.
+ * it was printed. What no original dates, the day of its first appearance bounds from above.
  */
 public final class InheritedDates {
   private InheritedDates() {}
@@ -29,8 +29,9 @@ public final class InheritedDates {
   public static List<CodedReport> of(Collection<CodedReport> reports, Collection<Copy> copies) {
     Map<String, CodedReport> dated = new TreeMap<>();
     Map<String, CodedReport> undated = new TreeMap<>();
-    reports.forEach(report -> (needsDates(report) ? undated : dated).put(report.id(), report));
     List<Copy> surest = copies.stream().filter(Copy::counts).sorted(SUREST_FIRST).toList();
+    FirstAppearance.of(reports, surest)
+        .forEach(report -> (needsDates(report) ? undated : dated).put(report.id(), report));
     Map<String, CodedReport> sound = Map.copyOf(dated);
     dated.replaceAll((id, report) -> repeated(report, surest, sound));
     while (true) {
