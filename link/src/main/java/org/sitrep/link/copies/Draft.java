@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.link.copies.Wording.Word;
+import org.sitrep.link.sketch.Hashes;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Sentence;
 import org.sitrep.model.SentenceVector;
