@@ -137,19 +137,28 @@ public final class SketchIndex {
    */
   public static SketchIndex load(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
-    if (data.readInt() != FORMAT) {
-      throw new IOException("No index of sketches, or one of another version");
-    }
-    SketchIndex index = new SketchIndex(data.readInt(), data.readInt());
+    require(data.readInt() == FORMAT);
+    int oneIn = data.readInt();
+    int limit = data.readInt();
+    require(oneIn > 0 && Integer.bitCount(oneIn) == 1 && limit > 0);
+    SketchIndex index = new SketchIndex(oneIn, limit);
     int reports = data.readInt();
     for (int report = 0; report < reports; report++) {
-      int[] sketch = new int[data.readInt()];
-      for (int i = 0; i < sketch.length; i++) {
+      int keys = data.readInt();
+      require(keys >= 0);
+      int[] sketch = new int[keys];
+      for (int i = 0; i < keys; i++) {
         sketch[i] = data.readInt();
       }
       index.add(sketch);
     }
     return index;
+  }
+
+  private static void require(boolean holds) throws IOException {
+    if (!holds) {
+      throw new IOException("No index of sketches, or one of another version");
+    }
   }
 
   /** Hands on the reports before this one that are related to it, of those of one text one. */
