@@ -86,6 +86,7 @@ public final class SketchIndex {
     }
     bytesOfSketches += 16 + 4L * sketch.length;
     tally.clear();
+    postings.approach(sketch);
     for (int key : sketch) {
       hold(key, report);
     }
@@ -203,6 +204,7 @@ public final class SketchIndex {
 
   private void count(int report) {
     tally.clear();
+    postings.approach(sketches[report]);
     for (int key : sketches[report]) {
       meet(postings.find(key));
     }
