@@ -81,7 +81,7 @@ final class MadeUpReports {
     int report = 0;
     int group = 0;
     while (report < family.length) {
-      int drawn = (int) (2 / Math.pow(1 - random.nextDouble() * (1 - 2.0 / (LARGEST + 1)), 1));
+      int drawn = (int) (2 / (1 - random.nextDouble() * (1 - 2.0 / (LARGEST + 1))));
       int size = report < family.length / 2 ? Math.min(drawn, family.length - report) : 1;
       families += size > 1 ? 1 : 0;
       for (int i = 0; i < size; i++) {

@@ -16,7 +16,9 @@ import java.util.function.IntConsumer;
  * report a sample of its shingles' hashes is kept ({@link Sketch}). What more different texts hold
  * than a limit (bylines, agency lines, background that is printed under report after report) is
  * stock and counts for nothing. Reports with the same sketch count as one text, so that a report
- * that a thousand houses print does not become stock.
+ * that a thousand houses print does not become stock; one that more houses than the limit print,
+ * each in words of its own, does. Background that fewer reports hold than the limit counts like any
+ * other text.
  *
  * <p>What {@link #matches} returns does not depend on the order in which the reports came. Not safe
  * for use by several threads.
@@ -29,6 +31,9 @@ public final class SketchIndex {
   public static final int ALL = 1;
 
   private static final int FORMAT = 0x53495831;
+
+  /** No report is longer than this; a file that says so is damaged. */
+  private static final int MOST_KEYS = 1 << 24;
 
   private final int oneIn;
   private final int limit;
@@ -145,15 +150,19 @@ public final class SketchIndex {
     SketchIndex index = new SketchIndex(oneIn, limit);
     int reports = data.readInt();
     for (int report = 0; report < reports; report++) {
-      int keys = data.readInt();
-      require(keys >= 0);
-      int[] sketch = new int[keys];
-      for (int i = 0; i < keys; i++) {
-        sketch[i] = data.readInt();
-      }
-      index.add(sketch);
+      index.add(sketch(data));
     }
     return index;
+  }
+
+  private static int[] sketch(DataInputStream data) throws IOException {
+    int keys = data.readInt();
+    require(keys >= 0 && keys <= MOST_KEYS);
+    int[] sketch = new int[keys];
+    for (int i = 0; i < keys; i++) {
+      sketch[i] = data.readInt();
+    }
+    return sketch;
   }
 
   private static void require(boolean holds) throws IOException {
