@@ -192,7 +192,7 @@ class SketchIndexTest {
     return index.add(Shingles.of(text));
   }
 
-  /** Twelve families of five, twenty reports that stand alone, one background under half of all. */
+  /** Twelve families of six, twenty reports that stand alone, one background under half of all. */
   private List<String> aNewsroom() {
     List<String> texts = new ArrayList<>();
     String background = prose.words(40);
@@ -204,6 +204,7 @@ class SketchIndexTest {
       texts.add(Prose.edited(edited, 9, 4));
       texts.add(Prose.part(original, 40, 110) + " " + background);
       texts.add(prose.reordered(original, 12));
+      texts.add(original);
     }
     for (int report = 0; report < 20; report++) {
       texts.add(prose.words(150) + " " + background);
