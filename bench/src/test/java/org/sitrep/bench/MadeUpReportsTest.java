@@ -10,16 +10,16 @@ import org.sitrep.link.sketch.Shingles;
 import org.sitrep.link.sketch.SketchIndex;
 
 class MadeUpReportsTest {
-  private final MadeUpReports reports = new MadeUpReports(10_000, 5);
+  private final MadeUpReports reports = new MadeUpReports(5_000, 5);
 
   @Test
   void areTheSameWhenAskedAgain() {
-    MadeUpReports again = new MadeUpReports(10_000, 5);
+    MadeUpReports again = new MadeUpReports(5_000, 5);
 
-    for (int report : new int[] {9_999, 0, 17, 0}) {
+    for (int report : new int[] {4_999, 0, 17, 0}) {
       assertThat(reports.text(report)).isEqualTo(again.text(report));
     }
-    assertThat(new MadeUpReports(10_000, 6).text(17)).isNotEqualTo(reports.text(17));
+    assertThat(new MadeUpReports(5_000, 6).text(17)).isNotEqualTo(reports.text(17));
   }
 
   @Test
@@ -42,7 +42,7 @@ class MadeUpReportsTest {
 
     Found found = Found.of(reports.truth(), Families.of(index), reports.size());
 
-    assertThat(found.families()).isGreaterThan(500);
+    assertThat(found.families()).isGreaterThan(250);
     assertThat(found.recall()).isGreaterThan(0.95);
     assertThat(found.shareWhole()).isGreaterThan(0.95);
     assertThat(found.falseFamilies()).isZero();

@@ -17,8 +17,8 @@ import java.util.function.IntConsumer;
  * than a limit (bylines, agency lines, background that is printed under report after report) is
  * stock and counts for nothing. Reports with the same sketch count as one text, so that a report
  * that a thousand houses print does not become stock; one that more houses than the limit print,
- * each in words of its own, does. Background that fewer reports hold than the limit counts like any
- * other text.
+ * each in words of its own, does. Background that fewer hold than the limit is told by {@link
+ * Passages}.
  *
  * <p>What {@link #matches} returns does not depend on the order in which the reports came. Not safe
  * for use by several threads.
@@ -39,6 +39,7 @@ public final class SketchIndex {
   private final int limit;
   private final Postings postings;
   private final Prints prints = new Prints();
+  private final Passages passages;
   private final Tally tally = new Tally();
   private int[][] sketches = new int[64][];
 
@@ -67,6 +68,7 @@ public final class SketchIndex {
     this.oneIn = oneIn;
     this.limit = limit;
     this.postings = new Postings(limit);
+    this.passages = new Passages(postings, limit);
   }
 
   /**
@@ -234,7 +236,7 @@ public final class SketchIndex {
       }
     }
     int all = sketches[report].length;
-    addWithTwins(new Match(report, all, 1, 1), first[report], matches);
+    addWithTwins(new Match(report, all, 1, 1, true), first[report], matches);
     matches.removeIf(match -> match.report() == report);
     matches.sort(Comparator.comparingInt(Match::report));
     return matches;
@@ -244,7 +246,7 @@ public final class SketchIndex {
     int twin = text;
     int last;
     do {
-      matches.add(new Match(twin, match.shared(), match.ofFewer(), match.ofAll()));
+      matches.add(new Match(twin, match.shared(), match.ofFewer(), match.ofAll(), match.related()));
       last = twin;
       twin = next[twin];
     } while (twin != last);
@@ -252,7 +254,12 @@ public final class SketchIndex {
 
   private Match match(int one, int other, int shared) {
     double ofFewer = (double) shared / Math.min(own[one], own[other]);
-    return new Match(other, shared, ofFewer, (double) shared / (own[one] + own[other] - shared));
+    double ofAll = (double) shared / (own[one] + own[other] - shared);
+    boolean related =
+        shared >= Match.FEW
+            && ofFewer >= Match.SHARE
+            && (ofFewer >= Match.LARGE_SHARE || !passages.alone(sketches[one], sketches[other]));
+    return new Match(other, shared, ofFewer, ofAll, related);
   }
 
   private void grow() {

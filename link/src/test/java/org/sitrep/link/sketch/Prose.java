@@ -31,6 +31,15 @@ final class Prose {
     return String.join(" ", words);
   }
 
+  /** Returns the text with a share of its words changed, anywhere. */
+  String edited(String text, double share) {
+    String[] words = text.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = random.nextDouble() < share ? words(1) + "x" : words[i];
+    }
+    return String.join(" ", words);
+  }
+
   /** Returns part of a text, counted in words. */
   static String part(String text, int from, int to) {
     return String.join(" ", List.of(text.split(" ")).subList(from, to));

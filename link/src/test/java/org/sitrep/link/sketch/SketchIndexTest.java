@@ -49,6 +49,30 @@ class SketchIndexTest {
   }
 
   @Test
+  void whatStandsUnderAFewDozenShortReportsFoundsNoFamilyEither() {
+    String byline = prose.words(12);
+    String background = prose.words(50);
+    for (int report = 0; report < 36; report++) {
+      add(index, (report % 2 == 0 ? byline : "") + " " + prose.words(85) + " " + background);
+    }
+
+    assertThat(index.matches(35)).anyMatch(match -> match.ofFewer() >= Match.SHARE);
+    assertThat(Families.of(index).lists()).isEmpty();
+  }
+
+  @Test
+  void aTextThatAFewDozenEditIsAFamily() {
+    String original = prose.words(200);
+    add(index, original);
+    for (int report = 0; report < 30; report++) {
+      add(index, prose.edited(original, 0.25) + " " + prose.words(40));
+    }
+
+    assertThat(Families.of(index).lists()).hasSize(1);
+    assertThat(Families.of(index).lists().get(0)).hasSizeGreaterThan(29);
+  }
+
+  @Test
   void aCopyAmongReportsWithOneBackgroundIsFoundByWhatIsItsOwn() {
     String background = prose.words(120);
     String own = prose.words(150);
