@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.link.copies.Wording.Word;
+import org.sitrep.link.sketch.Hashes;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Sentence;
 import org.sitrep.model.SentenceVector;

@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sitrep.link.sketch.Match;
+import org.sitrep.link.sketch.SketchIndex;
 
 /**
  * Nominates the pairs of reports that are worth a close look, without looking at every pair. Three
- * ways lead to a nomination: an equal min-hash of a sentence's shingles (Broder 1997), many rare
- * words in common, and sentences whose vectors are near. Each way is bounded for each report.
+ * ways lead to a nomination: shingles in common (Broder 1997), many rare words in common, and
+ * sentences whose vectors are near. Each way is bounded for each report.
  */
 final class Nomination {
-  /** Least hashes kept of a sentence. */
-  private static final int SKETCH = 4;
+  /** Up to so many reports every hash is looked up, beyond that a sample. */
+  private static final int SMALL = 5_000;
 
   /** Words or hashes that more reports share than this are boilerplate. */
   private static final int BOILERPLATE = 60;
@@ -51,31 +53,25 @@ final class Nomination {
   }
 
   private void bySketch(Set<Pair> pairs) {
-    Map<Long, TreeSet<Integer>> holders = new HashMap<>();
-    for (int draft = 0; draft < drafts.size(); draft++) {
-      for (Line line : drafts.get(draft).lines()) {
-        for (long hash : sketch(line)) {
-          holders.computeIfAbsent(hash, unseen -> new TreeSet<>()).add(draft);
+    int oneIn = drafts.size() <= SMALL ? SketchIndex.ALL : SketchIndex.EVERY_FOURTH;
+    SketchIndex index = new SketchIndex(oneIn, BOILERPLATE);
+    for (Draft draft : drafts) {
+      index.add(shingles(draft));
+    }
+    for (int draft = firstFresh; draft < drafts.size(); draft++) {
+      for (Match match : index.matches(draft)) {
+        if (match.shared() >= Match.FEW || match.ofFewer() >= Match.SHARE) {
+          pairs.add(Pair.of(draft, match.report()));
         }
       }
     }
-    for (TreeSet<Integer> reports : holders.values()) {
-      if (reports.size() <= BOILERPLATE) {
-        pairUp(List.copyOf(reports), pairs);
-      }
-    }
   }
 
-  private static List<Long> sketch(Line line) {
-    return line.shingles().stream().sorted().limit(SKETCH).toList();
-  }
-
-  private static void pairUp(List<Integer> ascending, Set<Pair> pairs) {
-    for (int i = 0; i < ascending.size(); i++) {
-      for (int j = i + 1; j < ascending.size(); j++) {
-        pairs.add(new Pair(ascending.get(i), ascending.get(j)));
-      }
-    }
+  private static long[] shingles(Draft draft) {
+    return draft.lines().stream()
+        .flatMap(line -> line.shingles().stream())
+        .mapToLong(Long::longValue)
+        .toArray();
   }
 
   private void byRareWords(Set<Pair> pairs) {

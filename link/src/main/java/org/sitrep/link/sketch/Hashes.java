@@ -1,11 +1,11 @@
-package org.sitrep.link.copies;
+package org.sitrep.link.sketch;
 
 /** Hashes that are the same on every machine and in every run. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
   /** Returns the FNV-1a hash of the characters (Fowler, Noll, Vo), 64 bits. */
-  static long of(String text) {
+  public static long of(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
@@ -14,7 +14,7 @@ final class Hashes {
   }
 
   /** Returns the number with its bits mixed (the finaliser of SplitMix64, Steele et al. 2014). */
-  static long mix(long number) {
+  public static long mix(long number) {
     long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
     return mixed ^ (mixed >>> 31);
