@@ -2,10 +2,8 @@ package org.sitrep.link.control;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.link.control.Sites.Site;
 import org.sitrep.link.events.FirstPrints;
@@ -13,7 +11,6 @@ import org.sitrep.model.CodedReport;
 import org.sitrep.model.ControlChange;
 import org.sitrep.model.Copy;
 import org.sitrep.model.Event;
-import org.sitrep.model.Sentence;
 
 /** Finds for every place how control of it changed. */
 public final class ControlTimelines {
@@ -30,10 +27,11 @@ public final class ControlTimelines {
   public static List<ControlChange> of(
       Collection<CodedReport> reports, Collection<Copy> copies, Collection<Event> events) {
     Days days = new Days(new FirstPrints(reports, copies), events);
-    List<Tiding> tidings = new ArrayList<>();
-    for (CodedReport coded : reports) {
-      tidings.addAll(own(coded, days, copies));
-    }
+    Map<String, List<Tiding>> told = new TreeMap<>();
+    reports.forEach(coded -> told.put(coded.id(), told(coded, days)));
+    Repeats repeats = new Repeats(reports, copies, told);
+    List<Tiding> tidings =
+        told.values().stream().flatMap(List::stream).filter(repeats::isNone).toList();
     List<ControlChange> changes = new ArrayList<>();
     for (Site site : Sites.of(tidings)) {
       changes.addAll(Timeline.of(site.place(), news(site.tidings())));
@@ -41,20 +39,9 @@ public final class ControlTimelines {
     return changes;
   }
 
-  /** What the sentences of a report tell that it did not take from another. */
-  private static List<Tiding> own(CodedReport coded, Days days, Collection<Copy> copies) {
-    Set<Integer> repeated = new HashSet<>();
-    copies.stream()
-        .filter(copy -> copy.counts() && copy.reportId().equals(coded.id()))
-        .forEach(copy -> copy.aligned().forEach(pair -> repeated.add(pair.b())));
+  private static List<Tiding> told(CodedReport coded, Days days) {
     List<Tiding> tidings = new ArrayList<>(new ClaimTidings(coded, days).read());
     tidings.addAll(new StateTidings(coded, days).read());
-    tidings.removeIf(
-        tiding ->
-            coded.sentences().stream()
-                .filter(sentence -> sentence.holds(tiding.start()))
-                .map(Sentence::index)
-                .anyMatch(repeated::contains));
     return tidings;
   }
 

@@ -53,13 +53,12 @@ final class Days {
    * @param claimId the claim that tells it, or null
    */
   @Nullable LocalDate of(CodedReport coded, @Nullable Integer date, @Nullable String claimId) {
-    LocalDate printed = printed(coded);
     DateRange told = told(coded, date);
     if (told != null) {
-      return within(told, printed);
+      return within(told, printed(coded));
     }
     DateRange joined = claimId == null ? null : ofClaims.get(claimId);
-    return joined == null ? printed : joined.to();
+    return joined == null ? printed(firstPrints.of(coded)) : joined.to();
   }
 
   /** Returns whether its own words tell a day, or a span of days no longer than a month. */
@@ -87,9 +86,8 @@ final class Days {
     return byPrinted && coded.dating().verdict() == Verdict.STALE ? null : mention.range();
   }
 
-  private @Nullable LocalDate printed(CodedReport coded) {
-    CodedReport first = firstPrints.of(coded);
-    Moment moment = first.report().published();
-    return moment == null || first.dating().verdict() == Verdict.STALE ? null : moment.day();
+  private static @Nullable LocalDate printed(CodedReport coded) {
+    Moment moment = coded.report().published();
+    return moment == null || coded.dating().verdict() == Verdict.STALE ? null : moment.day();
   }
 }

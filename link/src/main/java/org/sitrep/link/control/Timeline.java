@@ -195,7 +195,8 @@ final class Timeline {
       } else {
         now.against(List.of(loss));
       }
-    } else if (now.begins(day)) {
+    } else {
+      // Who had it before says that it is gone.
       confirm(now, day, loss.vouched(), List.of(loss));
     }
   }
