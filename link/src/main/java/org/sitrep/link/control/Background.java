@@ -11,9 +11,11 @@ import org.sitrep.model.ControlState;
  * turn the town back on the day it was retaken.
  */
 final class Background {
-  /** The news last: words such as "recaptured", else what stands later in the text. */
-  private static final Comparator<Tiding> NEWS_LAST =
-      Comparator.comparing(Tiding::again).thenComparingInt(Tiding::start);
+  private static final int A_WEEK = 7;
+
+  /** The news first: words such as "recaptured", else what stands first in the text. */
+  private static final Comparator<Tiding> NEWS_FIRST =
+      Comparator.comparing((Tiding tiding) -> !tiding.again()).thenComparingInt(Tiding::start);
 
   private Background() {}
 
@@ -21,12 +23,13 @@ final class Background {
    * Returns what is news among the tidings of one report and place.
    *
    * <ul>
-   *   <li>Of two sides said to hold the place, the one without a day of its own gives way to the
-   *       one with a day, and of two without a day the one that is told later in the text gives
-   *       way.
-   *   <li>Of two sides on one day told in one voice, the last in the text holds it.
+   *   <li>Of two sides said to hold the place, one that took it on no day that is told gives way to
+   *       one with a day of the last week.
+   *   <li>Of two without a day, or of one day, "recaptured" and the like are the news, else what
+   *       stands first in the text.
    *   <li>Two sides of which each speaks for itself are rivals, and both stay.
-   *   <li>Who is said to take a place on a day is not the one that left it that day.
+   *   <li>Of a side that is said to take a place and to leave it on one day, the first in the text
+   *       is the news: "left the town two weeks after they took it" tells one day for both.
    * </ul>
    */
   static List<Tiding> without(List<Tiding> ofReportAndPlace) {
@@ -40,27 +43,33 @@ final class Background {
   }
 
   private static boolean givesWay(Tiding tiding, Tiding other) {
-    if (tiding.tellsOfLoss()) {
-      return other.tellsOfHolding()
-          && other.told(ControlState.TAKEN)
-          && other.side().same(tiding.side())
-          && sameDay(tiding, other);
+    if (tiding.side().same(other.side())) {
+      return (cameAndLeft(tiding, other) || cameAndLeft(other, tiding))
+          && sameDay(tiding, other)
+          && tiding.start() > other.start();
     }
-    if (!tiding.tellsOfHolding()
-        || !other.tellsOfHolding()
-        || tiding.side().same(other.side())
-        || (!tiding.vouched() && !other.vouched())) {
+    boolean rivals = !tiding.vouched() && !other.vouched();
+    if (!tiding.tellsOfHolding() || !other.tellsOfHolding() || rivals) {
       return false;
     }
     if (tiding.dated() != other.dated()) {
-      return other.dated();
+      return other.dated() && passed(tiding, other);
     }
-    return tiding.dated()
-        ? sameDay(tiding, other) && NEWS_LAST.compare(tiding, other) < 0
-        : tiding.again() == other.again() ? tiding.start() > other.start() : other.again();
+    return (!tiding.dated() || sameDay(tiding, other)) && NEWS_FIRST.compare(tiding, other) > 0;
+  }
+
+  private static boolean cameAndLeft(Tiding came, Tiding left) {
+    return came.tellsOfHolding() && came.told(ControlState.TAKEN) && left.tellsOfLoss();
+  }
+
+  /** A taking without a day, beside another side's of the last days, was before that. */
+  private static boolean passed(Tiding tiding, Tiding other) {
+    return tiding.told(ControlState.TAKEN)
+        && !tiding.again()
+        && other.day().isAfter(tiding.day().minusDays(A_WEEK));
   }
 
   private static boolean sameDay(Tiding one, Tiding other) {
-    return one.testimony().day().equals(other.testimony().day());
+    return one.day().equals(other.day());
   }
 }

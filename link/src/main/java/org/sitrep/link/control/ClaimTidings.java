@@ -16,8 +16,9 @@ import org.sitrep.model.Factuality;
 
 /**
  * Reads tidings out of the claims of a report: armed capture of a place, and withdrawal from it.
- * What is planned or conditional tells nothing; what is denied is kept as a denial; what lies long
- * back tells of its own day and is left out where it tells none.
+ * What is planned or conditional tells nothing; what is denied is kept as a denial; what lies back
+ * tells of its own day, and is left out where it tells none or lies back more than a year: a war of
+ * long ago does not say who holds a town in this one.
  */
 final class ClaimTidings {
   private static final String CAPTURE_CONTEXT = "territory";
@@ -26,6 +27,9 @@ final class ClaimTidings {
 
   /** Who "lost" is not who took; the coder's state of the same words tells the loser. */
   private static final Pattern LOSES = Pattern.compile("(?i)(lost|lose|loses|losing|loss)( .*)?");
+
+  /** To bring people out of a town is not to give it up. */
+  private static final Pattern RESCUES = Pattern.compile("(?i)(evacuat|airlift|rescu).*");
 
   private final CodedReport coded;
   private final Days days;
@@ -69,7 +73,7 @@ final class ClaimTidings {
   static @Nullable ControlState stateOf(Claim claim) {
     String words = claim.trigger().text();
     if (claim.type() == EventType.RETREAT && "withdraw".equals(claim.mode())) {
-      return ControlState.LOST;
+      return RESCUES.matcher(words).matches() ? null : ControlState.LOST;
     }
     boolean captures =
         claim.type() == EventType.COERCE
@@ -84,7 +88,7 @@ final class ClaimTidings {
   private boolean happened(Claim claim) {
     return switch (claim.factuality()) {
       case ACTUAL, ONGOING -> !Certainty.planned(coded.report().text(), claim.trigger());
-      case HISTORICAL -> days.own(coded, claim.date());
+      case HISTORICAL -> days.recent(coded, claim.date());
       case NEGATED -> true;
       case FUTURE, HYPOTHETICAL -> false;
     };

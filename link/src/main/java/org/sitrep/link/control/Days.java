@@ -66,6 +66,24 @@ final class Days {
     return told(coded, date) != null;
   }
 
+  /** Returns whether its own words tell a day no more than a year before the report. */
+  boolean recent(CodedReport coded, @Nullable Integer date) {
+    LocalDate printed = printed(coded);
+    DateRange told = told(coded, date);
+    return told != null && printed != null && told.from().isAfter(printed.minusYears(1));
+  }
+
+  /**
+   * Returns the first day of which it may be told: earlier than the last where its words tell a
+   * span.
+   *
+   * @param day the last day
+   */
+  LocalDate earliest(CodedReport coded, @Nullable Integer date, LocalDate day) {
+    DateRange told = told(coded, date);
+    return told == null || told.from().isAfter(day) ? day : told.from();
+  }
+
   private static @Nullable LocalDate within(DateRange told, @Nullable LocalDate printed) {
     if (told.days() > A_MONTH) {
       return null;

@@ -20,7 +20,7 @@ final class Reach {
       Pattern.compile(
           ".*\\b(near|outside|around|close to|(north|south|east|west|northeast|northwest|southeast"
               + "|southwest) of|(kilomet(re|er)s?|km|miles) (from|of)|outskirts of|edges? of|gates of"
-              + "|(road|way|route|line|border) (to|from|with)|towards?|countryside of|bordering|off)"
+              + "|across|along|through|via|past|over|(road|way|route|line|border) (to|from|with)|towards?|countryside of|bordering|off)"
               + " (the )?((city|town|village|capital) of )?$",
           Pattern.DOTALL);
 

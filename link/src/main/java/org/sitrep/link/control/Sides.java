@@ -2,6 +2,7 @@ package org.sitrep.link.control;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.sitrep.link.side.ArmedSide;
 import org.sitrep.model.Attribution;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
+import org.sitrep.model.Quote;
 
 /** Reads the armed sides out of a claim. */
 final class Sides {
@@ -20,13 +22,26 @@ final class Sides {
    * "the army denied that the rebels took" tells of the rebels.
    */
   static @Nullable ArmedSide acting(CodedReport coded, Claim claim) {
-    List<ArmedSide> acting = armed(coded, claim.actors());
+    List<ArmedSide> acting = armed(coded, nearestFirst(coded, claim));
     List<ArmedSide> speaking = speaking(coded, claim);
     return acting.stream()
         .filter(side -> speaking.stream().noneMatch(side::same))
         .findFirst()
         .or(() -> acting.stream().findFirst())
         .orElse(null);
+  }
+
+  /** Of several that a sentence may mean, the act is most likely that of the nearest. */
+  private static List<Integer> nearestFirst(CodedReport coded, Claim claim) {
+    return claim.actors().stream()
+        .sorted(
+            Comparator.comparingInt(
+                index -> gap(coded.actors().get(index).quote(), claim.trigger())))
+        .toList();
+  }
+
+  private static int gap(Quote one, Quote other) {
+    return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
   }
 
   /** Returns all sides of the claim, those who act and those who are acted upon. */

@@ -112,7 +112,7 @@ final class StateTidings {
     }
     return switch (claim.factuality()) {
       case ACTUAL, ONGOING, NEGATED -> true;
-      case HISTORICAL -> days.own(coded, control.date());
+      case HISTORICAL -> days.recent(coded, control.date());
       case FUTURE, HYPOTHETICAL -> false;
     };
   }

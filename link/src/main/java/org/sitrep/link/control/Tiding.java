@@ -1,5 +1,6 @@
 package org.sitrep.link.control;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.sitrep.link.side.ArmedSide;
 import org.sitrep.model.ControlChange.Testimony;
@@ -15,6 +16,7 @@ import org.sitrep.model.Place;
  * @param testimony what is told, as it is printed
  * @param vouched whether somebody stands behind it who gains nothing by it: the report itself, a
  *     claimant who is no party to the conflict, or a party that tells of its own loss
+ * @param earliest the first day of which it may be told; the last is the testimony's
  * @param dated whether its own words tell the day
  * @param start where its words begin in the report, in UTF-16 code units
  * @param again whether its words say that the side had held the place before
@@ -24,12 +26,13 @@ record Tiding(
     ArmedSide side,
     Testimony testimony,
     boolean vouched,
+    LocalDate earliest,
     boolean dated,
     int start,
     boolean again) {
   /** By day, then by report and place in its text: independent of the order of arrival. */
   static final Comparator<Tiding> ORDER =
-      Comparator.comparing((Tiding tiding) -> tiding.testimony().day())
+      Comparator.comparing(Tiding::day)
           .thenComparing(tiding -> tiding.testimony().reportId())
           .thenComparingInt(Tiding::start)
           .thenComparing(tiding -> tiding.testimony().told())
@@ -65,6 +68,10 @@ record Tiding(
 
   private boolean partly() {
     return testimony.extent() == Extent.PART;
+  }
+
+  LocalDate day() {
+    return testimony.day();
   }
 
   String reportId() {

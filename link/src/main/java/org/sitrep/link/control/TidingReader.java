@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.link.side.ArmedSide;
@@ -17,6 +18,10 @@ import org.sitrep.model.Quote;
 
 /** What is common to reading tidings out of claims and out of states: words, day, who says so. */
 final class TidingReader {
+  /** GeoNames feature codes of waters, which are crossed and not held. */
+  private static final Set<String> WATER =
+      Set.of("BAY", "CHN", "CNL", "GULF", "LK", "OCN", "RSV", "SEA", "STM", "STMS", "STRT");
+
   private final CodedReport coded;
   private final Days days;
 
@@ -72,7 +77,10 @@ final class TidingReader {
   }
 
   private static boolean mayBeHeld(PlaceMention mention) {
-    return mention.place() != null && !mention.place().isCountry();
+    Place place = mention.place();
+    return place != null
+        && !place.isCountry()
+        && (place.feature() == null || !WATER.contains(place.feature()));
   }
 
   private static boolean isArea(PlaceMention mention) {
@@ -98,6 +106,7 @@ final class TidingReader {
         told.side(),
         testimony,
         Vouching.of(coded, told.attributions(), told.side(), told.told()),
+        days.earliest(coded, told.date(), day),
         days.own(coded, told.date()),
         told.words().start(),
         again(told.words().text()));

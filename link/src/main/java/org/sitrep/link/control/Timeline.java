@@ -61,7 +61,8 @@ final class Timeline {
     return changes;
   }
 
-  private void day(LocalDate day, List<Tiding> told) {
+  private void day(LocalDate day, List<Tiding> all) {
+    List<Tiding> told = all.stream().filter(tiding -> !recalls(tiding)).toList();
     List<Contender> holders = Contender.of(those(told, Tiding::tellsOfHolding));
     List<Tiding> losses = those(told, Tiding::tellsOfLoss);
     if (holders.size() > 1 && holders.get(0).vouched() == holders.get(1).vouched()) {
@@ -73,6 +74,29 @@ final class Timeline {
     } else {
       contest(day, those(told, Tiding::tellsOfContest));
     }
+  }
+
+  /**
+   * Hears what tells of a span of days in which the same side is known to have come: "took the town
+   * in January" bears out that it did so on the 20th, and is no second coming at the end of
+   * January.
+   */
+  private boolean recalls(Tiding tiding) {
+    if (!tiding.tellsOfHolding() || !tiding.earliest().isBefore(tiding.day())) {
+      return false;
+    }
+    for (Span span : spans) {
+      boolean inside =
+          !span.from().isBefore(tiding.earliest()) && !span.from().isAfter(tiding.day());
+      if (inside && span.heldBy(tiding.side()) && !span.is(Holding.CONTESTED)) {
+        span.claims(List.of(tiding));
+        if (tiding.vouched()) {
+          span.bearOut();
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Tiding> those(List<Tiding> told, Predicate<Tiding> kind) {

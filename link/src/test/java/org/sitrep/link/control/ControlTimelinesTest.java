@@ -7,6 +7,7 @@ import static org.sitrep.link.control.FrontReport.GUNMEN;
 import static org.sitrep.link.control.FrontReport.LEAGUE;
 import static org.sitrep.link.control.FrontReport.PEOPLE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.sitrep.model.ControlChange.Testimony;
 import org.sitrep.model.ControlState;
 import org.sitrep.model.Copy;
 import org.sitrep.model.CopyKind;
+import org.sitrep.model.Explanation;
+import org.sitrep.model.Explanation.Rule;
 import org.sitrep.model.Extent;
 import org.sitrep.model.Factuality;
 import org.sitrep.model.Place;
+import org.sitrep.model.Quote;
 
 final class ControlTimelinesTest {
   private static final Place KORVANE =
@@ -31,6 +35,9 @@ final class ControlTimelinesTest {
       new Place("Harran quarter", "XAA", "Ostra", null, 10.007, 10.0, 2L, "PPLX", 1000);
   private static final Place OSTRA =
       new Place("Ostra", "XAA", "Ostra", null, 10.0, 10.0, null, "ADM1", 90000);
+
+  private static final FrontReport.Who WOULD_BE_ARMY =
+      new FrontReport.Who("army would soon be", "XAAMIL", null);
 
   @Test
   void aTownThatChangesHandsTwiceHasTwoChangesAndStaysWithTheLast() {
@@ -352,6 +359,99 @@ final class ControlTimelinesTest {
         .containsExactly(
             "Korvane 2031-03-03..2031-03-28 held Northern Column",
             "Korvane 2031-03-28..null held army");
+  }
+
+  @Test
+  void whatATownHeldInAWarOfLongAgoIsNoStateOfThisOne() {
+    assertThat(lines(report("a", "2031-03-04").hadTaken(COLUMN, KORVANE, "2012-11-01/2012-11-30")))
+        .isEmpty();
+    assertThat(lines(report("a", "2031-03-04").hadTaken(COLUMN, KORVANE, "2030-11-02")))
+        .containsExactly("Korvane 2030-11-02..null held Northern Column");
+  }
+
+  @Test
+  void aSpanOfDaysBearsOutAChangeInsideItAndMakesNoOther() {
+    assertThat(
+            lines(
+                report("a", "2031-01-11").took(COLUMN, KORVANE, "2031-01-10", COLUMN),
+                report("b", "2031-01-21").took(ARMY, KORVANE, "2031-01-20", PEOPLE),
+                report("c", "2031-03-04").took(COLUMN, KORVANE, "2031-01-01/2031-01-31", null)))
+        .containsExactly(
+            "Korvane 2031-01-10..2031-01-20 held Northern Column",
+            "Korvane 2031-01-20..null held army");
+  }
+
+  @Test
+  void whoLeavesATownThatItTookBeforeHasLeftIt() {
+    assertThat(
+            lines(
+                report("a", "2031-03-04")
+                    .left(COLUMN, KORVANE, "2031-03-03", COLUMN)
+                    .took(COLUMN, KORVANE, "2031-03-03", COLUMN)))
+        .containsExactly("Korvane 2031-03-03..null left -");
+  }
+
+  @Test
+  void aTakingOfLongerAgoLeavesTheNewsWithoutADayAlone() {
+    assertThat(
+            lines(
+                report("a", "2031-03-29")
+                    .state(ARMY, "holds", ControlState.HELD, KORVANE, null, PEOPLE)
+                    .took(COLUMN, KORVANE, "2031-03-03", PEOPLE)))
+        .containsExactly(
+            "Korvane 2031-03-03..2031-03-29 held Northern Column",
+            "Korvane 2031-03-29..null held army");
+  }
+
+  @Test
+  void aStateThatMayComeIsNoneAndOneThatIsNoMoreIsALoss() {
+    assertThat(
+            lines(
+                report("a", "2031-03-04").took(COLUMN, KORVANE, "2031-03-03", PEOPLE),
+                report("b", "2031-03-09")
+                    .state(WOULD_BE_ARMY, "in control of", ControlState.HELD, KORVANE, null, null)))
+        .hasSize(1);
+    assertThat(Certainty.denied("The rebels no longer hold Korvane.", new Quote("hold", 21, 25)))
+        .isTrue();
+    assertThat(Certainty.denied("The rebels still hold Korvane.", new Quote("hold", 17, 21)))
+        .isFalse();
+    assertThat(Certainty.unreal("The army could soon hold Korvane.", new Quote("hold", 20, 24)))
+        .isTrue();
+    assertThat(Certainty.planned("The army plans to retake Korvane.", new Quote("retake", 18, 24)))
+        .isTrue();
+    assertThat(Certainty.planned("The army managed to retake it.", new Quote("retake", 20, 26)))
+        .isFalse();
+  }
+
+  @Test
+  void explainsWhyAPlaceIsHeldAsItIs() {
+    List<ControlChange> changes =
+        changes(
+            report("a", "2031-03-04").took(COLUMN, KORVANE, "2031-03-03", COLUMN),
+            report("b", "2031-03-05").deniesTaking(COLUMN, KORVANE, "2031-03-04", ARMY));
+
+    Explanation explanation = ControlReasons.of(changes, "korvane", LocalDate.parse("2031-04-01"));
+
+    assertThat(explanation).isNotNull();
+    assertThat(explanation.joined()).isTrue();
+    assertThat(explanation.rules())
+        .containsExactly(
+            new Rule(
+                "state",
+                true,
+                "Korvane is claimed by Northern Column, by its own word alone, from 2031-03-03"),
+            new Rule(
+                "for",
+                true,
+                "a#0 tells, according to Northern Column, of 2031-03-03 that Northern Column took"
+                    + " it"),
+            new Rule(
+                "against",
+                false,
+                "b#0 tells, according to army, of 2031-03-04 that it is denied that Northern"
+                    + " Column took it"));
+    assertThat(ControlReasons.of(changes, "Korvane", LocalDate.parse("2031-03-02"))).isNull();
+    assertThat(ControlReasons.of(changes, "Besh", LocalDate.parse("2031-04-01"))).isNull();
   }
 
   @Test

@@ -106,6 +106,11 @@ final class FrontReport {
         Extent.UNKNOWN);
   }
 
+  /** A taking told as lying back. */
+  FrontReport hadTaken(Who side, Place place, String day) {
+    return mayTake(side, place, day, Factuality.HISTORICAL);
+  }
+
   FrontReport mayTake(Who side, Place place, String day, Factuality factuality) {
     return claim(
         side, "captured", "", place, day, null, ControlState.TAKEN, factuality, Extent.UNKNOWN);
@@ -300,7 +305,9 @@ final class FrontReport {
     text.append(" on ");
     int from = text.length();
     text.append(day);
-    DateRange range = DateRange.of(LocalDate.parse(day));
+    String[] ends = day.split("/", 2);
+    DateRange range =
+        new DateRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
     dates.add(
         new DateMention(
             quote(from, text.length()), range, DatePrecision.DAY, DateAnchor.PUBLISHED));
