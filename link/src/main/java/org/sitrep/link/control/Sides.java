@@ -31,13 +31,22 @@ final class Sides {
         .orElse(null);
   }
 
-  /** Of several that a sentence may mean, the act is most likely that of the nearest. */
+  /**
+   * Of several that a sentence may mean, the act is most likely that of the nearest; "soldiers and
+   * allied fighters" are known by the soldiers.
+   */
   private static List<Integer> nearestFirst(CodedReport coded, Claim claim) {
     return claim.actors().stream()
         .sorted(
-            Comparator.comparingInt(
-                index -> gap(coded.actors().get(index).quote(), claim.trigger())))
+            Comparator.comparing((Integer index) -> !identified(coded, index))
+                .thenComparing(
+                    index -> gap(coded.actors().get(index).quote(), claim.trigger())))
         .toList();
+  }
+
+  private static boolean identified(CodedReport coded, int index) {
+    ArmedSide side = ArmedSide.of(coded.actors().get(index).actor());
+    return side != null && side.identified();
   }
 
   private static int gap(Quote one, Quote other) {
