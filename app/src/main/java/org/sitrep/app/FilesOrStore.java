@@ -37,7 +37,13 @@ final class FilesOrStore {
     }
     for (PositionalParamSpec files : List.copyOf(spec.positionalParameters())) {
       spec.remove(files);
-      spec.add(PositionalParamSpec.builder(files).arity("0..*").required(false).build());
+      spec.add(
+          PositionalParamSpec.builder(files)
+              .arity("0..*")
+              .required(false)
+              .hideParamSyntax(true)
+              .paramLabel("[FILE...]")
+              .build());
     }
   }
 

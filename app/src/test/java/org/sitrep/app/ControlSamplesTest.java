@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.link.events.EventLinker;
+import org.sitrep.link.events.MergeWindows;
 import org.sitrep.link.side.ArmedSide;
+import org.sitrep.model.CodedReport;
+import org.sitrep.model.Event;
+import org.sitrep.store.Store;
+import org.sitrep.store.Stores;
 
 /**
  * Runs the reports of samples/control through the whole house and holds what {@code control},
@@ -147,6 +154,34 @@ final class ControlSamplesTest {
     Ran unknown = Ran.sitrep("explain", "congo-taken#1", "nothing#1", "--store", store());
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.NOTHING);
     assertThat(unknown.err()).contains("neither a claim nor a report nor an event nothing#1");
+  }
+
+  @Test
+  void anEventIdThatGaveWayLeadsOn() throws IOException {
+    String merged = folder.resolve("merged.db").toString();
+    EventLinker linker = new EventLinker(MergeWindows.DEFAULT);
+    List<CodedReport> reports;
+    try (Store store = Stores.open(store())) {
+      reports =
+          store.reports().stream().filter(coded -> coded.id().startsWith("congo-taken")).toList();
+    }
+    List<Event> apart = new ArrayList<>();
+    reports.forEach(coded -> apart.addAll(linker.link(List.of(coded), List.of())));
+    List<Event> together = linker.link(reports, List.of());
+    try (Store store = Stores.open(merged)) {
+      store.keep(reports);
+      store.replaceLinks(List.of(), apart, Instant.EPOCH);
+      store.replaceLinks(List.of(), together, Instant.EPOCH);
+    }
+    List<String> living = together.stream().map(Event::id).toList();
+    String gone =
+        apart.stream().map(Event::id).filter(id -> !living.contains(id)).findFirst().orElseThrow();
+
+    Ran ran = Ran.sitrep("explain", gone, "--store", merged);
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(ran.err()).contains("Event " + gone + " is no more: most of its claims are now in ");
+    assertThat(JSON.readTree(ran.out()).path("a").asText()).isIn(living);
   }
 
   /** Each field of the row is met, and everybody named speaks for it, or against it. */

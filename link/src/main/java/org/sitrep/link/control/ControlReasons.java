@@ -80,11 +80,11 @@ public final class ControlReasons {
 
   private static String verb(ControlState told) {
     return switch (told) {
-      case HELD -> "holds it";
+      case HELD -> "held it";
       case TAKEN -> "took it";
       case LOST -> "lost or left it";
-      case CONTESTED -> "fights for it";
-      case APPROACHED -> "is near it";
+      case CONTESTED -> "fought for it";
+      case APPROACHED -> "came near it";
       case CUT_OFF -> "cut it off";
     };
   }

@@ -39,8 +39,7 @@ final class Sides {
     return claim.actors().stream()
         .sorted(
             Comparator.comparing((Integer index) -> !identified(coded, index))
-                .thenComparing(
-                    index -> gap(coded.actors().get(index).quote(), claim.trigger())))
+                .thenComparing(index -> gap(coded.actors().get(index).quote(), claim.trigger())))
         .toList();
   }
 

@@ -3,7 +3,10 @@ package org.sitrep.link.control;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.sitrep.model.Place;
 
@@ -28,16 +31,22 @@ final class Sites {
 
   /** Returns the places in the order of their names, with what is told of each. */
   static List<Site> of(Collection<Tiding> tidings) {
-    List<Site> sites = new ArrayList<>();
-    List<Tiding> sorted = tidings.stream().sorted(KNOWN_FIRST.thenComparing(Tiding.ORDER)).toList();
-    for (Tiding tiding : sorted) {
-      sites.stream()
-          .filter(site -> same(site.place(), tiding.place()))
-          .findFirst()
-          .orElseGet(() -> added(sites, tiding.place()))
-          .tidings()
-          .add(tiding);
+    Map<String, List<Site>> byName = new HashMap<>();
+    Map<Long, Site> byId = new HashMap<>();
+    for (Tiding tiding :
+        tidings.stream().sorted(KNOWN_FIRST.thenComparing(Tiding.ORDER)).toList()) {
+      Place place = tiding.place();
+      Long id = place.geonamesId();
+      Site site = id == null ? null : byId.get(id);
+      if (site == null) {
+        site = named(byName, place);
+      }
+      if (id != null) {
+        byId.putIfAbsent(id, site);
+      }
+      site.tidings().add(tiding);
     }
+    List<Site> sites = new ArrayList<>(byName.values().stream().flatMap(List::stream).toList());
     sites.forEach(site -> site.tidings().sort(Tiding.ORDER));
     sites.sort(Comparator.comparing(site -> site.place().name() + '|' + site.place()));
     return sites;
@@ -48,9 +57,16 @@ final class Sites {
       Comparator.comparing((Tiding tiding) -> tiding.place().geonamesId() == null)
           .thenComparing(tiding -> tiding.place().toString());
 
-  private static Site added(List<Site> sites, Place place) {
+  private static Site named(Map<String, List<Site>> byName, Place place) {
+    List<Site> alike =
+        byName.computeIfAbsent(place.name().toLowerCase(Locale.ROOT), unseen -> new ArrayList<>());
+    for (Site site : alike) {
+      if (same(site.place(), place)) {
+        return site;
+      }
+    }
     Site site = new Site(place, new ArrayList<>());
-    sites.add(site);
+    alike.add(site);
     return site;
   }
 

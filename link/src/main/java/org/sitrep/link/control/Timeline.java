@@ -118,29 +118,29 @@ final class Timeline {
   /** Two sides are said to hold it: who came is told for, who was there stands against. */
   private void dispute(LocalDate day, List<Contender> holders) {
     Span now = now();
-    Contender came =
-        holders.stream()
-            .filter(one -> now == null || !now.heldBy(one.side()))
-            .findFirst()
-            .orElse(holders.get(0));
-    List<Tiding> others =
-        holders.stream()
-            .filter(one -> !one.equals(came))
-            .flatMap(one -> one.tidings().stream())
-            .toList();
-    if (now != null
-        && now.is(Holding.CONTESTED)
-        && holders.stream().allMatch(one -> now.concerns(one.side()))) {
+    boolean known =
+        now != null
+            && now.is(Holding.CONTESTED)
+            && holders.stream().allMatch(one -> now.concerns(one.side()));
+    if (known) {
       return;
     }
+    Contender came = newcomer(holders);
+    List<Contender> others = holders.stream().filter(one -> !one.equals(came)).toList();
     List<ArmedSide> sides =
-        Stream.concat(Stream.of(came), holders.stream().filter(one -> !one.equals(came)))
-            .map(Contender::side)
-            .toList();
+        Stream.concat(Stream.of(came), others.stream()).map(Contender::side).toList();
     begin(
         new Span(day, Holding.CONTESTED, lastHolder(), sides)
             .claims(came.tidings())
-            .against(others));
+            .against(others.stream().flatMap(one -> one.tidings().stream()).toList()));
+  }
+
+  private Contender newcomer(List<Contender> holders) {
+    Span now = now();
+    return holders.stream()
+        .filter(one -> now == null || !now.heldBy(one.side()))
+        .findFirst()
+        .orElse(holders.get(0));
   }
 
   /** The last one that held it undisputed, where nobody is told to have left since. */

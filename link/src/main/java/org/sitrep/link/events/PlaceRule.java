@@ -6,6 +6,9 @@ import org.sitrep.model.Place;
 
 /** Tells whether two places may be one. */
 final class PlaceRule {
+  /** Points so near are written as one. */
+  private static final double HERE_KM = 0.05;
+
   private final MergeWindows windows;
 
   PlaceRule(MergeWindows windows) {
@@ -71,7 +74,7 @@ final class PlaceRule {
     Double apart = one.kilometresTo(other);
     return switch (relation(one, other)) {
       case SAME ->
-          apart == null
+          apart == null || (apart < HERE_KM && one.name().equals(other.name()))
               ? "both in " + one.name()
               : distance(one, other, apart) + ": within " + km(windows.kilometres());
       case NEAR, WITHIN ->
