@@ -62,7 +62,9 @@ final class Reach {
     int from = Math.max(0, place.start() - BEFORE);
     String before = text.substring(from, place.start()).toLowerCase(Locale.ROOT);
     if (NEAR.matcher(before).matches()
-        || (told == ControlState.LOST && GOAL.matcher(before).matches())) {
+        || (told == ControlState.LOST
+            && words.start() < place.start()
+            && GOAL.matcher(before).matches())) {
       return null;
     }
     if (words.end() >= place.start()) {

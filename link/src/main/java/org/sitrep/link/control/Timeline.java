@@ -70,7 +70,12 @@ final class Timeline {
     } else if (!holders.isEmpty()) {
       settle(day, holders, losses);
     } else if (!losses.isEmpty()) {
-      losses.forEach(loss -> leave(day, loss));
+      List<Contender> came = Contender.of(those(told, tiding -> takesWhatIsLeft(tiding, losses)));
+      if (came.size() == 1) {
+        settle(day, came, losses);
+      } else {
+        losses.forEach(loss -> leave(day, loss));
+      }
     } else {
       contest(day, those(told, Tiding::tellsOfContest));
     }
@@ -97,6 +102,13 @@ final class Timeline {
       }
     }
     return false;
+  }
+
+  /** Who takes a part of a town on the day on which the other side leaves it takes the town. */
+  private static boolean takesWhatIsLeft(Tiding tiding, List<Tiding> losses) {
+    return tiding.tellsOfContest()
+        && tiding.told(ControlState.TAKEN)
+        && losses.stream().anyMatch(loss -> loss.vouched() && !loss.side().same(tiding.side()));
   }
 
   private static List<Tiding> those(List<Tiding> told, Predicate<Tiding> kind) {

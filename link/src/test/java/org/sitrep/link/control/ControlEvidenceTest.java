@@ -13,6 +13,7 @@ import static org.sitrep.link.control.TimelineFixture.lines;
 import static org.sitrep.link.control.TimelineFixture.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.ControlChange;
@@ -208,6 +209,24 @@ final class ControlEvidenceTest {
         .isTrue();
     assertThat(Certainty.planned("The army managed to retake it.", new Quote("retake", 20, 26)))
         .isFalse();
+  }
+
+  @Test
+  void whereSomebodyWentIsNotWhatTheyLeft() {
+    String text = "Soldiers withdrew to Korvane. They entered Besh after guards fled.";
+    assertThat(reach(text, "withdrew", "Korvane")).isNull();
+    assertThat(reach(text, "fled", "Besh")).isEqualTo(Extent.UNKNOWN);
+  }
+
+  private static @Nullable Extent reach(String text, String words, String place) {
+    int at = text.indexOf(words);
+    int there = text.indexOf(place);
+    return Reach.of(
+        text,
+        Quote.of(text, at, at + words.length()),
+        Quote.of(text, there, there + place.length()),
+        ControlState.LOST,
+        Extent.UNKNOWN);
   }
 
   @Test

@@ -169,6 +169,16 @@ final class ControlTimelinesTest {
   }
 
   @Test
+  void aPartTakenOnTheDayTheOthersLeaveIsTheTown() {
+    assertThat(
+            lines(
+                report("a", "2031-03-04")
+                    .took(COLUMN, "the camp in", KORVANE, "2031-03-03", Extent.UNKNOWN)
+                    .left(ARMY, KORVANE, "2031-03-03", ARMY)))
+        .containsExactly("Korvane 2031-03-03..null held Northern Column");
+  }
+
+  @Test
   void aDistrictIsNotItsCityNorAProvinceItsCapital() {
     assertThat(
             lines(
