@@ -39,6 +39,7 @@ public final class Main {
     for (Object verb : verbs(terminal)) {
       line.addSubcommand(verb);
     }
+    line.getSubcommands().values().forEach(FilesOrStore::filesOptionalWhereStored);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colours(terminal)));
@@ -56,6 +57,8 @@ public final class Main {
         new RunVerb(terminal),
         new ExportVerb(terminal),
         new ExplainVerb(terminal),
+        new ControlVerb(terminal),
+        new TempoVerb(terminal),
         new ServeVerb(terminal),
         new DemoVerb(terminal),
         new CodebookVerb(terminal));

@@ -1,12 +1,21 @@
 package org.sitrep.app;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.link.Linked;
 import org.sitrep.link.Linker;
+import org.sitrep.link.control.ControlReasons;
+import org.sitrep.link.control.ControlTimelines;
+import org.sitrep.link.dating.InheritedDates;
+import org.sitrep.model.Copy;
+import org.sitrep.model.Event;
 import org.sitrep.model.Explanation;
 import org.sitrep.store.Run;
 import org.sitrep.store.Store;
+import org.sitrep.store.StoredEvent;
 import org.sitrep.store.Tombstone;
 
 /** Explains what a store holds linked. Safe for use by several threads. */
@@ -33,6 +42,33 @@ final class Reasons {
     }
     Linked all = linked();
     return linker().explain(all, eventId);
+  }
+
+  /** Returns why a place is taken to be held as it is on a day, or null where nothing is told. */
+  @Nullable Explanation ofPlace(String place, LocalDate day) {
+    List<Copy> copies = store.copies();
+    List<Event> events = store.events().stream().map(StoredEvent::event).toList();
+    return ControlReasons.of(
+        ControlTimelines.of(InheritedDates.of(store.reports(), copies), copies, events),
+        place,
+        day);
+  }
+
+  /**
+   * Returns the event that holds most claims of one that is no more, along all tombstones; any
+   * other id as it is.
+   */
+  String living(String id) {
+    Set<String> seen = new HashSet<>();
+    String at = id;
+    while (seen.add(at) && store.event(at) == null) {
+      Tombstone stone = store.tombstone(at);
+      if (stone == null || stone.pointsTo() == null) {
+        return id;
+      }
+      at = stone.pointsTo();
+    }
+    return at;
   }
 
   /** Returns what became of an event that is no more, in words, or null. */

@@ -41,7 +41,8 @@ final class WrongWords {
     return spec.options().stream().map(OptionSpec::longestName).toList();
   }
 
-  private static Optional<String> nearest(String word, Collection<String> known) {
+  /** Returns the known word that may have been meant, if one is near. */
+  static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .filter(each -> distance(word, each) <= MOST_WRONG)
         .min(Comparator.comparingInt(each -> distance(word, each)));

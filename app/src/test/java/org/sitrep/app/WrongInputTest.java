@@ -181,6 +181,31 @@ final class WrongInputTest {
   }
 
   @Test
+  void theVerbsOnAFrontWantReportsOrAStoreAndNotBoth() throws IOException {
+    String none = folder.resolve("none.db").toString();
+    for (String verb : new String[] {"control", "tempo"}) {
+      wrongUsage(Ran.sitrep(verb, "--store", none), "There is no store at " + none);
+      wrongUsage(
+          Ran.sitrep(verb, "--store", store(), file("there.txt", REPORT)),
+          "Either reports or --store: found both.");
+      wrongUsage(
+          Ran.sitrep(verb, "--store", store(), "--format", "xml"),
+          "Unknown format \"xml\". Known formats: jsonl, table.");
+      assertThat(Ran.sitrep(verb, "--store", store()).exitCode()).isEqualTo(ExitCode.NOTHING);
+    }
+  }
+
+  @Test
+  void daysOfTempoThatAreNoneOrTurnedRoundAreWrongUsage() {
+    wrongUsage(
+        Ran.sitrep("tempo", "--store", store(), "--from", "May"),
+        "--from wants a date such as 2024-12-02, found \"May\".");
+    wrongUsage(
+        Ran.sitrep("tempo", "--store", store(), "--from", "2031-03-02", "--to", "2031-03-01"),
+        "--to 2031-03-01 lies before --from 2031-03-02.");
+  }
+
+  @Test
   void aCodebookFolderThatIsNotThereIsTold() throws IOException {
     String gone = folder.resolve("gone").toString();
     wrongUsage(Ran.sitrep("code", "--codebook", gone, file("there.txt", REPORT)), gone);

@@ -17,7 +17,7 @@ import org.sitrep.model.Explanation;
 import org.sitrep.model.Explanation.Rule;
 import org.sitrep.model.Incident;
 
-/** Says in sentences why claims and reports were joined or kept apart. */
+/** Says in sentences why claims, events and reports were joined or kept apart. */
 final class Explainer {
   private final Linked linked;
   private final EventLinker events;
@@ -31,27 +31,56 @@ final class Explainer {
             linked.reports(), linked.copies().stream().filter(EventLedger::bears).toList());
   }
 
+  /** Explains two of one kind; an event stands for its first claim. */
   Explanation explain(String a, String b) {
-    CodedReport first = holderOf(a);
-    CodedReport second = holderOf(b);
-    if (first != null && second != null) {
-      return new Explanation(a, b, joined(a, b), claimRules(first, a, second, b));
-    }
     if (isReport(a) && isReport(b)) {
-      return ofReports(a, b);
+      return new ReportExplainer(linked.copies()).explain(a, b);
     }
-    throw new IllegalArgumentException(
-        "Neither two claims nor two reports: " + a + " and " + b + "; name two ids of one kind");
+    String one = claimOf(a);
+    String other = claimOf(b);
+    CodedReport first = one == null ? null : holderOf(one);
+    CodedReport second = other == null ? null : holderOf(other);
+    if (first == null || second == null || one == null || other == null) {
+      throw new IllegalArgumentException(unknown(a, b));
+    }
+    List<Rule> rules = new ArrayList<>();
+    addEventRule(a, one, rules);
+    addEventRule(b, other, rules);
+    rules.addAll(ofClaims(first, one, second, other));
+    return new Explanation(a, b, joined(one, other), rules);
+  }
+
+  private String unknown(String a, String b) {
+    for (String id : List.of(a, b)) {
+      if (!isReport(id) && claimOf(id) == null) {
+        return "There is neither a claim nor a report nor an event "
+            + id
+            + "; name two claims, two reports or two events.";
+      }
+    }
+    return (isReport(a) ? a : b)
+        + " is a report and "
+        + (isReport(a) ? b : a)
+        + " is none; name two claims, two reports or two events.";
+  }
+
+  private static void addEventRule(String given, String claimId, List<Rule> rules) {
+    if (!given.equals(claimId)) {
+      rules.add(
+          new Rule("event", true, "event " + given + " is looked at by its claim " + claimId));
+    }
   }
 
   Explanation explain(String eventId) {
-    Event event =
-        linked.events().stream()
-            .filter(one -> one.id().equals(eventId))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No event " + eventId));
+    Event event = event(eventId);
+    if (event == null) {
+      throw new IllegalArgumentException("No event " + eventId);
+    }
     String first = event.claims().get(0).claimId();
     List<Rule> rules = new ArrayList<>();
+    if (event.claims().size() == 1) {
+      rules.add(new Rule("event", true, "it stands on " + first + " alone"));
+    }
     if (event.datePrecision() == DatePrecision.RANGE || event.range() == null) {
       event.claims().forEach(evidence -> addNewsRule(evidence.claimId(), rules));
     }
@@ -74,15 +103,10 @@ final class Explainer {
     }
   }
 
-  private boolean joined(String a, String b) {
-    return linked.events().stream().anyMatch(event -> holds(event, a) && holds(event, b));
-  }
-
-  private static boolean holds(Event event, String claimId) {
-    return event.claims().stream().anyMatch(evidence -> evidence.claimId().equals(claimId));
-  }
-
-  private List<Rule> claimRules(CodedReport first, String a, CodedReport second, String b) {
+  private List<Rule> ofClaims(CodedReport first, String a, CodedReport second, String b) {
+    if (a.equals(b)) {
+      return List.of(new Rule("same", true, "they are one and the same claim"));
+    }
     List<Rule> rules = new ArrayList<>();
     if (first.id().equals(second.id())) {
       rules.add(incidentRule(first, a, b));
@@ -90,7 +114,38 @@ final class Explainer {
       rules.add(copyRule(first, a, second, b));
     }
     rules.addAll(events.rules(new ClaimOf(first, a), new ClaimOf(second, b), firstPrints));
+    rules.add(outcome(a, b));
     return rules;
+  }
+
+  /** What came of it: the rules before may speak for and against. */
+  private Rule outcome(String a, String b) {
+    List<String> ofA = eventsOf(a);
+    List<String> ofB = eventsOf(b);
+    List<String> common = ofA.stream().filter(ofB::contains).toList();
+    if (!common.isEmpty()) {
+      return new Rule("outcome", true, "both are told of event " + common.get(0));
+    }
+    return new Rule("outcome", false, of(a, ofA) + ", " + of(b, ofB));
+  }
+
+  private static String of(String claimId, List<String> eventIds) {
+    return eventIds.isEmpty()
+        ? claimId + " is of no event: it looks back on what lies long before its report"
+        : claimId + " is of event " + String.join(" and ", eventIds);
+  }
+
+  private List<String> eventsOf(String claimId) {
+    return linked.events().stream().filter(event -> holds(event, claimId)).map(Event::id).toList();
+  }
+
+  private boolean joined(String a, String b) {
+    return a.equals(b)
+        || linked.events().stream().anyMatch(event -> holds(event, a) && holds(event, b));
+  }
+
+  private static boolean holds(Event event, String claimId) {
+    return event.claims().stream().anyMatch(evidence -> evidence.claimId().equals(claimId));
   }
 
   private static Rule incidentRule(CodedReport report, String a, String b) {
@@ -103,7 +158,7 @@ final class Explainer {
   }
 
   private Rule copyRule(CodedReport first, String a, CodedReport second, String b) {
-    Copy copy = copy(first.id(), second.id());
+    Copy copy = ReportExplainer.copy(linked.copies(), first.id(), second.id());
     if (copy == null || !copy.counts()) {
       return new Rule(
           "copy",
@@ -115,82 +170,38 @@ final class Explainer {
     int inCopy = sentenceOf(turned ? first : second, turned ? a : b);
     boolean aligned =
         copy.aligned().stream().anyMatch(one -> one.a() == original && one.b() == inCopy);
+    String pair = copy.reportId() + " is a copy of " + copy.copyOf();
     String sentences =
-        "sentence "
-            + inCopy
-            + " of "
-            + copy.reportId()
-            + " and sentence "
-            + original
-            + " of "
-            + copy.copyOf();
+        String.format(
+            Locale.ROOT,
+            "sentence %d of %s and sentence %d of %s",
+            inCopy,
+            copy.reportId(),
+            original,
+            copy.copyOf());
     return new Rule(
         "copy",
         aligned,
         aligned
-            ? copy.reportId()
-                + " is a copy of "
-                + copy.copyOf()
-                + ", and "
-                + sentences
-                + " say the same"
-            : copy.reportId() + " is a copy of " + copy.copyOf() + ", but not in " + sentences);
-  }
-
-  private Explanation ofReports(String a, String b) {
-    Copy copy = copy(a, b);
-    if (copy == null) {
-      String says =
-          "they share too little text to be copies, judged by words, names and the sense of sentences";
-      return new Explanation(a, b, false, List.of(new Rule("text", false, says)));
-    }
-    List<Rule> rules = new ArrayList<>();
-    rules.add(
-        new Rule(
-            "text",
-            true,
-            String.format(
-                Locale.ROOT,
-                "score %.2f; %d sentences of %s have counterparts in %s, %d do not",
-                copy.score(),
-                copy.aligned().stream().map(Copy.Alignment::b).distinct().count(),
-                copy.reportId(),
-                copy.copyOf(),
-                copy.added().size())));
-    rules.add(new Rule("kind", copy.counts(), kindSays(copy)));
-    rules.add(new Rule("direction", copy.directionKnown(), String.valueOf(copy.whyDirection())));
-    copy.changed().forEach(change -> rules.add(changeRule(change)));
-    return new Explanation(a, b, copy.counts(), rules);
-  }
-
-  private static String kindSays(Copy copy) {
-    return switch (copy.kind()) {
-      case VERBATIM -> "the same words, but for a few";
-      case SYNDICATION -> "the same text, cut or edited";
-      case REWRITE -> "the same content in other words";
-      case QUOTATION -> "both quote the same speech and are otherwise their own: no copy";
-    };
-  }
-
-  private static Rule changeRule(Copy.Change change) {
-    String field = change.field().name().toLowerCase(Locale.ROOT);
-    String was = change.aValue() == null ? "nothing" : "\u201c" + change.aValue() + "\u201d";
-    String is = change.bValue() == null ? "nothing" : "\u201c" + change.bValue() + "\u201d";
-    return new Rule("changed " + field, false, was + " became " + is);
-  }
-
-  private @Nullable Copy copy(String one, String other) {
-    return linked.copies().stream()
-        .filter(
-            copy ->
-                (copy.reportId().equals(one) && copy.copyOf().equals(other))
-                    || (copy.reportId().equals(other) && copy.copyOf().equals(one)))
-        .findFirst()
-        .orElse(null);
+            ? pair + ", and " + sentences + " say the same"
+            : pair + ", but not in " + sentences);
   }
 
   private boolean isReport(String id) {
     return linked.reports().stream().anyMatch(report -> report.id().equals(id));
+  }
+
+  private @Nullable Event event(String id) {
+    return linked.events().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** Returns the claim that an id names or, of an event, its first; null where it names none. */
+  private @Nullable String claimOf(String id) {
+    if (holderOf(id) != null) {
+      return id;
+    }
+    Event event = event(id);
+    return event == null ? null : event.claims().get(0).claimId();
   }
 
   private @Nullable CodedReport holderOf(String claimId) {

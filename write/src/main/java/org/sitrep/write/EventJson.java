@@ -50,7 +50,7 @@ public final class EventJson {
     node.put("date_precision", Nodes.lower(event.datePrecision()));
   }
 
-  private static @Nullable ObjectNode place(@Nullable Place place) {
+  static @Nullable ObjectNode place(@Nullable Place place) {
     if (place == null) {
       return null;
     }

@@ -34,7 +34,7 @@ public final class FirstPrints {
   }
 
   /** Returns the report of which the given one is a copy, at the end of all copying, or itself. */
-  CodedReport of(CodedReport coded) {
+  public CodedReport of(CodedReport coded) {
     Set<String> seen = new HashSet<>();
     String id = coded.id();
     while (originals.containsKey(id) && seen.add(id)) {

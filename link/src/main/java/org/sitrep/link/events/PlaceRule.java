@@ -13,6 +13,9 @@ final class PlaceRule {
   private static final Pattern UNSPOKEN = Pattern.compile("[aeiouy]|[^\\p{L}]");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
+  /** Points so near are written as one. */
+  private static final double HERE_KM = 0.05;
+
   private final MergeWindows windows;
 
   PlaceRule(MergeWindows windows) {
@@ -96,7 +99,7 @@ final class PlaceRule {
     Double apart = one.kilometresTo(other);
     return switch (relation(one, other)) {
       case SAME ->
-          apart == null
+          apart == null || (apart < HERE_KM && one.name().equals(other.name()))
               ? "both in " + one.name()
               : distance(one, other, apart) + ": within " + km(windows.kilometres());
       case NEAR, WITHIN ->
