@@ -76,6 +76,11 @@ record Counting(Pattern pattern, double low, double high) {
 
   private static final int LONGEST_TOLD_EXACTLY = 10;
 
+  /** Returns whether days or weeks are counted. */
+  boolean isBrief(Matcher counted) {
+    return unit(counted).equals("day") || unit(counted).equals("week");
+  }
+
   private String unit(Matcher counted) {
     return pattern.pattern().contains("(?<unit>") ? counted.group("unit") : "year";
   }

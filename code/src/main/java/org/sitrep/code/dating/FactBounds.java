@@ -146,7 +146,8 @@ final class FactBounds {
       List<Bound> found) {
     Set<DayOfWeek> weekdays = frame.weekdays(told.sentence());
     boolean days = counting.isExactDay(matcher);
-    if (days && frame.namesYear(told.sentence())) {
+    boolean bout = !days && counting.isBrief(matcher) && told.is(wordings.words("bout"));
+    if (bout || (days && frame.namesYear(told.sentence()))) {
       return;
     }
     int number = wordings.number(matcher.group("n"));
@@ -207,6 +208,11 @@ final class FactBounds {
       List<Fact> facts) {
     Quote quote() {
       return FactBounds.quote(report, sentence, atoms, from, to);
+    }
+
+    /** "After two days of fighting" is said of any fight, not only of a war. */
+    boolean is(Set<String> words) {
+      return to - from == 1 && words.contains(atoms.words().get(from));
     }
 
     Told meaning(List<Fact> some) {

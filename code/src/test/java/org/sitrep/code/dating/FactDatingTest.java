@@ -36,6 +36,7 @@ class FactDatingTest {
       2023-03-01 | Fighters of Hayat Tahrir al-Sham hold the bridge. | CONSISTENT 2017-01-28..-
       2014-03-01 | Fighters of Hayat Tahrir al-Sham hold the bridge. | STALE 2017-01-28..-
       2025-02-19 | The sixth day of fighting in the hills of Korvane was calm on Thursday. | UNKNOWN -..-
+      2031-03-08 | The Rapid Support Forces hold the town, residents say. Soldiers left on Friday after two days of fighting. | UNKNOWN -..-
       2023-03-01 | Former US President Donald Trump says that he will run. | CONSISTENT 2021-01-20..2025-01-20
       2020-12-03 | President-elect Joe Biden says that aid will flow. | CONSISTENT 2020-03-26..2021-01-20
       """;

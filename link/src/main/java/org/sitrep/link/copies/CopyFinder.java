@@ -26,6 +26,12 @@ public final class CopyFinder {
   /** From this probability on a pair is listed. */
   static final double LISTED = 0.5;
 
+  /**
+   * Two who tell of one deed in a sentence or two tell it alike, and neither has copied: other
+   * words prove a rewrite only where so many sentences have counterparts.
+   */
+  private static final int SEVERAL = 3;
+
   private final SentenceEncoder encoder;
   private final Background background;
 
@@ -97,6 +103,9 @@ public final class CopyFinder {
     List<Alignment> aligned = lineage.turned() ? aligner.align(a, b) : first;
     Resemblance outside = Resemblance.of(a, b, aligned, words, stock, false);
     CopyKind kind = KindJudge.kind(all, outside);
+    if (kind == CopyKind.REWRITE && aligned.size() < SEVERAL) {
+      return null;
+    }
     double score = kind == CopyKind.QUOTATION ? outside.score() : all.score();
     return new Copy(
         b.id(),
