@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sitrep.link.copies.Originals;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
 import org.sitrep.model.Dating;
@@ -29,7 +30,8 @@ public final class InheritedDates {
   public static List<CodedReport> of(Collection<CodedReport> reports, Collection<Copy> copies) {
     Map<String, CodedReport> dated = new TreeMap<>();
     Map<String, CodedReport> undated = new TreeMap<>();
-    List<Copy> surest = copies.stream().filter(Copy::counts).sorted(SUREST_FIRST).toList();
+    Map<String, Copy> nearest = Originals.nearest(copies);
+    List<Copy> surest = copies.stream().filter(Copy::counts).sorted(nearestFirst(nearest)).toList();
     FirstAppearance.of(reports, surest)
         .forEach(report -> (needsDates(report) ? undated : dated).put(report.id(), report));
     Map<String, CodedReport> sound = Map.copyOf(dated);
@@ -48,11 +50,13 @@ public final class InheritedDates {
     return List.copyOf(dated.values());
   }
 
-  private static final Comparator<Copy> SUREST_FIRST =
-      Comparator.comparingDouble(Copy::score)
-          .reversed()
-          .thenComparing(Copy::reportId)
-          .thenComparing(Copy::copyOf);
+  /** What a copy was made from dates it rather than what that was made from. */
+  private static Comparator<Copy> nearestFirst(Map<String, Copy> nearest) {
+    return Comparator.comparing((Copy copy) -> !copy.equals(nearest.get(copy.reportId())))
+        .thenComparing(Comparator.comparingDouble(Copy::score).reversed())
+        .thenComparing(Copy::reportId)
+        .thenComparing(Copy::copyOf);
+  }
 
   private static boolean needsDates(CodedReport report) {
     return report.dating().verdict() == Dating.Verdict.STALE || report.report().published() == null;
