@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.code.learned.Features;
 import org.sitrep.code.learned.Verdict;
 import org.sitrep.model.EventType;
@@ -22,6 +23,8 @@ final class Screening {
 
   /** An unlisted word must be this likely of its type. */
   private static final double UNLISTED = 0.75;
+
+  private static final Set<String> OF_CONFLICT = Set.of("GOV", "IGO", "REF", "PTY", "JUD");
 
   private Screening() {}
 
@@ -56,12 +59,12 @@ final class Screening {
 
   /**
    * Sentences without a listed word are worth the sentence model only where somebody is in them who
-   * is under arms or has fled: most of what a newspaper prints has none.
+   * is under arms, rules, or is ruled: most of what a newspaper prints has none.
    */
   private static boolean mayTellMore(Scene scene, List<TriggerFinder.Found> listed) {
     return !listed.isEmpty()
         || scene.cast().of(scene.sentence().index()).stream()
-            .anyMatch(m -> Scene.isArmed(m) || m.sector().equals("REF"));
+            .anyMatch(m -> Scene.isArmed(m) || OF_CONFLICT.contains(m.sector()));
   }
 
   /** A phrase, or a word that names its kind, seldom means anything else. */
