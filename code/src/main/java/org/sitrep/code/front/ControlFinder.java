@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.actor.Cast;
 import org.sitrep.code.actor.CastMember;
@@ -83,9 +85,25 @@ public final class ControlFinder {
     if (act.type() == EventType.RETREAT && "withdraw".equals(act.mode())) {
       return ControlState.LOST;
     }
-    return act.type() == EventType.ASSAULT && "Armed clash".equals(act.subEvent())
+    return act.type() == EventType.ASSAULT && "Armed clash".equals(act.subEvent()) && isFight(act)
         ? ControlState.CONTESTED
         : null;
+  }
+
+  /** A killing alone contests no place: two sides under arms do, or what is called a fight. */
+  private static boolean isFight(Act act) {
+    return FIGHT.matcher(act.trigger().text()).find()
+        || (act.actors().stream().anyMatch(ControlFinder::isArmed)
+            && act.recipients().stream().anyMatch(ControlFinder::isArmed));
+  }
+
+  private static final Pattern FIGHT =
+      Pattern.compile("(?i)clash|fight|fought|battl|skirmish|offensive|assault|storm|advanc");
+
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "SPY", "INS");
+
+  private static boolean isArmed(CastMember member) {
+    return ARMED.contains(member.sector());
   }
 
   private Optional<FoundControl> fromWords(ParsedReport report, Cast cast, PlaceMention place) {
@@ -102,7 +120,9 @@ public final class ControlFinder {
           && isNear(before.substring(at + row.text("phrase").length()))) {
         Quote quote = Quote.of(report.text(), from + at, place.quote().end());
         ControlState state = ControlState.valueOf(row.text("value").toUpperCase(Locale.ROOT));
-        CastMember actor = actorBefore(cast, sentence, quote);
+        boolean joined = row.text("phrase").endsWith("-held");
+        CastMember actor =
+            joined ? holderIn(cast, sentence, quote, place) : actorBefore(cast, sentence, quote);
         return Optional.of(
             new FoundControl(
                 sentence.index(), place, actor, state, extentOf(quote.text()), quote, -1));
@@ -123,6 +143,15 @@ public final class ControlFinder {
   private static @Nullable CastMember actorBefore(Cast cast, ParsedSentence sentence, Quote quote) {
     return cast.of(sentence.index()).stream()
         .filter(m -> m.quote().end() <= quote.start() && m.kind() != CastMember.Kind.ADJECTIVE)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Rebel-held X": the word before the hyphen holds it, and nobody else in the sentence. */
+  private static @Nullable CastMember holderIn(
+      Cast cast, ParsedSentence sentence, Quote quote, PlaceMention place) {
+    return cast.of(sentence.index()).stream()
+        .filter(m -> quote.covers(m.quote()) && m.quote().end() <= place.quote().start())
         .findFirst()
         .orElse(null);
   }
