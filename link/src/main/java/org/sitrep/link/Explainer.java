@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.link.events.EventLedger;
 import org.sitrep.link.events.EventLinker;
 import org.sitrep.link.events.EventLinker.ClaimOf;
 import org.sitrep.link.events.FirstPrints;
@@ -27,8 +26,7 @@ final class Explainer {
     this.linked = linked;
     this.events = events;
     this.firstPrints =
-        new FirstPrints(
-            linked.reports(), linked.copies().stream().filter(EventLedger::bears).toList());
+        new FirstPrints(linked.reports(), linked.copies().stream().filter(Copy::counts).toList());
   }
 
   /** Explains two of one kind; an event stands for its first claim. */

@@ -46,7 +46,7 @@ public final class Linker {
 
   /** Returns the reports linked by copies that were found before. */
   public Linked link(Collection<CodedReport> reports, List<Copy> found) {
-    List<Copy> bearing = found.stream().filter(EventLedger::bears).toList();
+    List<Copy> bearing = found.stream().filter(Copy::counts).toList();
     List<CodedReport> dated = InheritedDates.of(reports, bearing);
     return new Linked(dated, found, events.link(dated, bearing));
   }

@@ -18,7 +18,6 @@ import org.sitrep.link.dating.InheritedDates;
 import org.sitrep.link.events.Edge.Ground;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
-import org.sitrep.model.CopyKind;
 import org.sitrep.model.Event;
 
 /**
@@ -29,9 +28,6 @@ import org.sitrep.model.Event;
  * order. Not safe for use by several threads.
  */
 public final class EventLedger {
-  /** Reworded sentences prove a lineage from this number on. */
-  private static final int SEVERAL = 3;
-
   private final PlaceRule places;
   private final PairJudge judge;
   private final BiFunction<Collection<CodedReport>, Collection<Copy>, List<CodedReport>> dating;
@@ -79,7 +75,7 @@ public final class EventLedger {
    *     yet waits for it
    */
   public Changes put(CodedReport report, Collection<Copy> pairs) {
-    return put(List.of(report), pairs.stream().filter(EventLedger::bears).toList(), Set.of());
+    return put(List.of(report), pairs.stream().filter(Copy::counts).toList(), Set.of());
   }
 
   /** Takes a report to be withdrawn by who published it: it is told on, but bears out nothing. */
@@ -98,15 +94,6 @@ public final class EventLedger {
     reports.remove(reportId);
     withdrawn.remove(reportId);
     return settle(touched);
-  }
-
-  /**
-   * Returns whether a pair proves a lineage. Two desks that tell one deed in a sentence each come
-   * out alike, and neither has copied: reworded sentences prove it only where there are several.
-   * The same words prove it at once.
-   */
-  public static boolean bears(Copy copy) {
-    return copy.counts() && (copy.kind() != CopyKind.REWRITE || copy.aligned().size() >= SEVERAL);
   }
 
   Changes put(Collection<CodedReport> coming, Collection<Copy> pairs, Set<String> retracted) {

@@ -137,17 +137,6 @@ class EventLedgerTest {
     assertThat(ledger.events()).isEmpty();
   }
 
-  @Test
-  void oneRewordedSentenceIsNoLineage() {
-    Copy reworded = copy("r2", "r1", CopyKind.REWRITE);
-    ledger.put(strike("r1", KORVANE, "2031-03-03").coded(), List.of(reworded));
-    ledger.put(strike("r2", KORVANE, "2031-03-03").coded(), List.of(reworded));
-
-    assertThat(ledger.events()).extracting(Event::copies).containsExactly(0);
-    assertThat(EventLedger.bears(copy("r2", "r1", CopyKind.VERBATIM))).isTrue();
-    assertThat(EventLedger.bears(copy("r2", "r1", CopyKind.QUOTATION))).isFalse();
-  }
-
   private Changes put(Dispatch dispatch) {
     return ledger.put(dispatch.coded(), List.of());
   }
