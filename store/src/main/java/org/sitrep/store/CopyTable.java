@@ -11,10 +11,10 @@ import org.sitrep.model.Copy;
 final class CopyTable {
   private static final String MOST_ALIKE_FIRST = " ORDER BY score DESC, report_id, copy_of";
 
-  private final Sqlite sqlite;
+  private final Database database;
 
-  CopyTable(Sqlite sqlite) {
-    this.sqlite = sqlite;
+  CopyTable(Database database) {
+    this.database = database;
   }
 
   private record Pair(String reportId, String copyOf) {}
@@ -27,35 +27,36 @@ final class CopyTable {
       gone.remove(new Pair(copy.reportId(), copy.copyOf()));
     }
     for (Pair pair : gone) {
-      sqlite.update(
+      database.update(
           "DELETE FROM copies WHERE report_id = ? AND copy_of = ?", pair.reportId(), pair.copyOf());
     }
   }
 
   private List<Pair> pairs() {
-    return sqlite.list(
+    return database.list(
         "SELECT report_id, copy_of FROM copies",
         row -> new Pair(row.getString(1), row.getString(2)));
   }
 
   private void put(Copy copy) {
-    sqlite.update(
+    database.update(
         "INSERT INTO copies (report_id, copy_of, record) VALUES (?, ?, ?)"
             + " ON CONFLICT (report_id, copy_of) DO UPDATE SET record = excluded.record"
-            + " WHERE record <> excluded.record",
+            + " WHERE copies.record <> excluded.record",
         copy.reportId(),
         copy.copyOf(),
         Records.json(copy));
   }
 
   List<Copy> all() {
-    return sqlite.list("SELECT record FROM copies" + MOST_ALIKE_FIRST, CopyTable::read);
+    return database.list("SELECT record FROM copies" + MOST_ALIKE_FIRST, CopyTable::read);
   }
 
   List<Copy> of(String reportId) {
-    return sqlite.list(
-        "SELECT record FROM copies WHERE report_id = ?1 OR copy_of = ?1" + MOST_ALIKE_FIRST,
+    return database.list(
+        "SELECT record FROM copies WHERE report_id = ? OR copy_of = ?" + MOST_ALIKE_FIRST,
         CopyTable::read,
+        reportId,
         reportId);
   }
 

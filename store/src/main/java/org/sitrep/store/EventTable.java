@@ -1,242 +1,189 @@
 package org.sitrep.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
 
-/** The events with their history, and the ids that are no more. */
+/** Writes the events, each with the values of people laid over it. */
 final class EventTable {
-  private static final String SELECT = "SELECT record, first_seen, revision FROM events";
+  private static final String INSERT =
+      "INSERT INTO events (id, content_hash, first_seen, last_changed, revision, kind, area, "
+          + String.join(", ", EventColumns.NAMES)
+          + ") VALUES ("
+          + "?, ".repeat(EventColumns.NAMES.size() + 6)
+          + "?)";
 
-  private static final String TOMBSTONE = "SELECT event_id, points_to, vanished FROM tombstones";
+  private static final String UPDATE =
+      "UPDATE events SET content_hash = ?, last_changed = ?, revision = ?, kind = ?, area = ?, "
+          + String.join(" = ?, ", EventColumns.NAMES)
+          + " = ? WHERE number = ?";
 
-  private final Sqlite sqlite;
+  private final Database database;
+  private final EventHistory history;
+  private final DecisionTable decisions;
 
-  EventTable(Sqlite sqlite) {
-    this.sqlite = sqlite;
+  EventTable(Database database) {
+    this.database = database;
+    this.history = new EventHistory(database);
+    this.decisions = new DecisionTable(database);
   }
 
-  /** What the table knows of an id without reading the whole event. */
-  private record Known(String id, String hash, String firstSeen, int revision) {}
+  /** What is known of an id without reading the whole event. */
+  private record Known(long number, String hash, int revision) {}
 
-  /** Touches only what differs, so that the same events again leave the file as it is. */
+  /** Touches only what differs, so that the same events again leave the store as it is. */
   void replace(List<Event> events, Instant now) {
-    Map<String, Known> gone = known();
-    Map<String, Known> before = Map.copyOf(gone);
+    Set<String> gone =
+        new TreeSet<>(database.list("SELECT id FROM events", row -> row.getString(1)));
     events.forEach(event -> gone.remove(event.id()));
-    Map<String, String> eventOfClaim = eventsByClaim(events);
-    gone.values().forEach(known -> bury(known, eventOfClaim, now));
-    events.forEach(event -> put(event, before.get(event.id()), now));
+    change(events, gone, now);
   }
 
   /** Touches only what is told to have changed, and no other event. */
   void change(Collection<Event> changed, Collection<String> gone, Instant now) {
-    Map<Known, List<String>> leaving = new LinkedHashMap<>();
+    Heirs heirs = Heirs.of(database, changed, new TreeSet<>(gone));
     for (String id : new TreeSet<>(gone)) {
-      Known known = known(id);
-      if (known != null) {
-        leaving.put(known, claimsOf(id));
-        sqlite.update("DELETE FROM events WHERE id = ?", id);
-      }
+      bury(id, heirs.of(id), now);
     }
-    changed.forEach(event -> put(event, known(event.id()), now));
-    leaving.forEach((known, claims) -> entomb(known, heir(claims, eventsOf(claims)), now));
+    for (Event event : changed) {
+      decisions.comeBack(event.id());
+    }
+    Overlay overlay = decisions.overlay();
+    Lookups lookups = new Lookups(database);
+    Set<String> put = new HashSet<>();
+    for (Event event : changed) {
+      put(event, overlay, lookups, now);
+      put.add(event.id());
+    }
+    layAnew(heirs.heirs(), put, overlay, lookups, now);
   }
 
-  private @Nullable Known known(String id) {
-    return sqlite.first(
-        "SELECT content_hash, first_seen, revision FROM events WHERE id = ?",
-        row -> new Known(id, row.getString(1), row.getString(2), row.getInt(3)),
+  /** Lays the decisions over the events again, as after a new decision. */
+  void layAnew(Collection<String> ids, Instant now) {
+    layAnew(ids, Set.of(), decisions.overlay(), new Lookups(database), now);
+  }
+
+  private void layAnew(
+      Collection<String> ids, Set<String> but, Overlay overlay, Lookups lookups, Instant now) {
+    for (String id : new TreeSet<>(ids)) {
+      Event machine = but.contains(id) ? null : machine(id);
+      if (machine != null) {
+        put(machine, overlay, lookups, now);
+      }
+    }
+  }
+
+  /** Returns the event as the machine made it, or null. */
+  @Nullable Event machine(String id) {
+    return database.first(
+        "SELECT coalesce(t.machine, t.record) FROM events e"
+            + " JOIN event_records t ON t.number = e.number WHERE e.id = ?",
+        row -> Records.read(row.getString(1), Event.class),
         id);
   }
 
-  private Map<String, String> eventsOf(List<String> claims) {
-    Map<String, String> byClaim = new HashMap<>();
-    for (String claim : claims) {
-      sqlite
-          .list(
-              "SELECT event_id FROM event_claims WHERE claim_id = ? ORDER BY event_id",
-              row -> row.getString(1),
-              claim)
-          .forEach(event -> byClaim.put(claim, event));
-    }
-    return byClaim;
+  /** Puts an event of an older store with the history it had there. */
+  void carryOver(Event event, Instant firstSeen, Instant changed, int revision) {
+    put(event, new Overlay(Map.of(), Set.of()), new Lookups(database), changed);
+    database.update(
+        "UPDATE events SET first_seen = ?, revision = ? WHERE id = ?",
+        Stamp.of(firstSeen),
+        revision,
+        event.id());
   }
 
-  private Map<String, Known> known() {
-    Map<String, Known> known = new TreeMap<>();
-    sqlite
-        .list(
-            "SELECT id, content_hash, first_seen, revision FROM events",
-            row -> new Known(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
-        .forEach(event -> known.put(event.id(), event));
-    return known;
-  }
-
-  private static Map<String, String> eventsByClaim(List<Event> events) {
-    Map<String, String> byClaim = new HashMap<>();
-    for (Event event : events) {
-      event.claims().forEach(claim -> byClaim.put(claim.claimId(), event.id()));
-    }
-    return byClaim;
-  }
-
-  private void bury(Known known, Map<String, String> eventOfClaim, Instant now) {
-    String heir = heir(claimsOf(known.id()), eventOfClaim);
-    sqlite.update("DELETE FROM events WHERE id = ?", known.id());
-    entomb(known, heir, now);
-  }
-
-  private void entomb(Known known, @Nullable String heir, Instant now) {
-    sqlite.update(
-        "INSERT INTO tombstones VALUES (?, ?, ?, ?, ?)",
-        known.id(),
-        heir,
-        now.toString(),
-        known.firstSeen(),
-        known.revision());
-    sqlite.update("UPDATE tombstones SET points_to = ? WHERE points_to = ?", heir, known.id());
-  }
-
-  private List<String> claimsOf(String eventId) {
-    return sqlite.list(
-        "SELECT claim_id FROM event_claims WHERE event_id = ?", row -> row.getString(1), eventId);
-  }
-
-  /** Returns the event that holds most of the claims, of several the one with the smallest id. */
-  private static @Nullable String heir(List<String> claims, Map<String, String> eventOfClaim) {
-    Map<String, Integer> shares = new TreeMap<>();
-    for (String claim : claims) {
-      String event = eventOfClaim.get(claim);
-      if (event != null) {
-        shares.merge(event, 1, Integer::sum);
-      }
-    }
-    String heir = null;
-    for (String event : shares.keySet()) {
-      if (heir == null || shares.getOrDefault(event, 0) > shares.getOrDefault(heir, 0)) {
-        heir = event;
-      }
-    }
-    return heir;
-  }
-
-  private void put(Event event, @Nullable Known before, Instant now) {
-    String record = Records.json(event);
-    String hash = Records.hash(record);
-    if (before != null && before.hash().equals(hash)) {
+  private void bury(String id, @Nullable String heir, Instant now) {
+    Known known = known(id);
+    if (known == null) {
       return;
     }
-    if (before == null) {
-      insert(event, record, hash, exhumed(event.id()), now);
-    } else {
-      sqlite.update(
-          "UPDATE events SET content_hash = ?, last_changed = ?, revision = revision + 1,"
-              + " record = ? WHERE id = ?",
-          hash,
-          now.toString(),
-          record,
-          event.id());
+    history.close(known.number(), now);
+    history.entomb(known.number(), heir, now);
+    decisions.follow(id, heir);
+    database.update(database.dialect().deleteEventWords(), known.number());
+    database.update("DELETE FROM events WHERE number = ?", known.number());
+  }
+
+  private @Nullable Known known(String id) {
+    return database.first(
+        "SELECT number, content_hash, revision FROM events WHERE id = ?",
+        row -> new Known(row.getLong(1), row.getString(2), row.getInt(3)),
+        id);
+  }
+
+  private void put(Event machine, Overlay overlay, Lookups lookups, Instant now) {
+    Event shown = overlay.over(machine);
+    String machineRecord = Records.json(machine);
+    String record = shown.equals(machine) ? machineRecord : Records.json(shown);
+    boolean differs = !record.equals(machineRecord);
+    String hash = Records.hash(differs ? machineRecord + "\n" + record : record);
+    Known known = known(machine.id());
+    if (known != null && known.hash().equals(hash)) {
+      return;
     }
-    putClaims(event);
+    long number = known == null ? insert(shown, hash, lookups, now) : known.number();
+    if (known != null) {
+      history.close(number, now);
+      update(shown, hash, known, lookups, now);
+    }
+    putParts(number, shown, lookups);
+    database.update(
+        "INSERT INTO event_records VALUES (?, ?, ?)",
+        number,
+        record,
+        differs ? machineRecord : null);
   }
 
-  private void insert(
-      Event event, String record, String hash, @Nullable Known earlier, Instant now) {
-    sqlite.update(
-        "INSERT INTO events (id, content_hash, first_seen, last_changed, revision, record)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        event.id(),
-        hash,
-        earlier == null ? now.toString() : earlier.firstSeen(),
-        now.toString(),
-        earlier == null ? 1 : earlier.revision() + 1,
-        record);
+  private long insert(Event event, String hash, Lookups lookups, Instant now) {
+    EventHistory.Grave earlier = history.exhume(event.id());
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(event.id());
+    values.add(hash);
+    values.add(earlier == null ? Stamp.of(now) : earlier.firstSeen());
+    values.add(Stamp.of(now));
+    values.add(earlier == null ? 1 : earlier.revision() + 1);
+    values.add(lookups.kind(event));
+    values.add(lookups.area(event.place()));
+    values.addAll(EventColumns.of(event));
+    database.update(INSERT, values.toArray());
+    return database.number("SELECT number FROM events WHERE id = ?", event.id());
   }
 
-  /** An id that comes back goes on with its history. */
-  private @Nullable Known exhumed(String id) {
-    Known earlier =
-        sqlite.first(
-            "SELECT first_seen, revision FROM tombstones WHERE event_id = ?",
-            row -> new Known(id, "", row.getString(1), row.getInt(2)),
-            id);
-    sqlite.update("DELETE FROM tombstones WHERE event_id = ?", id);
-    return earlier;
+  private void update(Event event, String hash, Known known, Lookups lookups, Instant now) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(hash);
+    values.add(Stamp.of(now));
+    values.add(known.revision() + 1);
+    values.add(lookups.kind(event));
+    values.add(lookups.area(event.place()));
+    values.addAll(EventColumns.of(event));
+    values.add(known.number());
+    database.update(UPDATE, values.toArray());
+    database.update("DELETE FROM event_records WHERE number = ?", known.number());
+    database.update(database.dialect().deleteEventWords(), known.number());
+    database.update("DELETE FROM event_claims WHERE event_id = ?", event.id());
   }
 
-  private void putClaims(Event event) {
-    sqlite.update("DELETE FROM event_claims WHERE event_id = ?", event.id());
+  private void putParts(long number, Event event, Lookups lookups) {
+    lookups.putParties(number, event);
+    database.update(
+        database.dialect().insertEventWords(), number, String.join(" ", Words.of(event)));
     Set<String> seen = new HashSet<>();
     for (Event.Evidence claim : event.claims()) {
       if (seen.add(claim.claimId())) {
-        sqlite.update(
-            "INSERT INTO event_claims VALUES (?, ?, ?)",
+        database.update(
+            "INSERT INTO event_claims (event_id, claim_id, report_id) VALUES (?, ?, ?)",
             event.id(),
             claim.claimId(),
             claim.reportId());
       }
     }
-  }
-
-  List<StoredEvent> all() {
-    return sqlite.list(SELECT + " ORDER BY id", EventTable::read);
-  }
-
-  @Nullable StoredEvent of(String id) {
-    return sqlite.first(SELECT + " WHERE id = ?", EventTable::read, id);
-  }
-
-  List<StoredEvent> within(double west, double south, double east, double north) {
-    if (west > east) {
-      List<StoredEvent> both = new ArrayList<>(within(west, south, 180, north));
-      both.addAll(within(-180, south, east, north));
-      both.sort(Comparator.comparing(stored -> stored.event().id()));
-      return both;
-    }
-    // The index rounds outwards to single precision; the columns of the events decide.
-    return sqlite.list(
-        SELECT
-            + " WHERE number IN (SELECT number FROM event_points"
-            + " WHERE west <= ?3 AND east >= ?1 AND south <= ?4 AND north >= ?2)"
-            + " AND longitude BETWEEN ?1 AND ?3 AND latitude BETWEEN ?2 AND ?4 ORDER BY id",
-        EventTable::read,
-        west,
-        south,
-        east,
-        north);
-  }
-
-  @Nullable Tombstone tombstone(String eventId) {
-    return sqlite.first(TOMBSTONE + " WHERE event_id = ?", EventTable::stone, eventId);
-  }
-
-  List<Tombstone> gaveWayTo(String eventId) {
-    return sqlite.list(
-        TOMBSTONE + " WHERE points_to = ? ORDER BY event_id", EventTable::stone, eventId);
-  }
-
-  private static Tombstone stone(ResultSet row) throws SQLException {
-    return new Tombstone(row.getString(1), row.getString(2), Instant.parse(row.getString(3)));
-  }
-
-  private static StoredEvent read(ResultSet row) throws SQLException {
-    return new StoredEvent(
-        Records.read(row.getString(1), Event.class),
-        Instant.parse(row.getString(2)),
-        row.getInt(3));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
@@ -16,10 +16,12 @@ import org.sitrep.model.Report;
 
 /** The reports, and their claims as a table of their own. */
 final class ReportTable {
-  private final Sqlite sqlite;
+  private final Database database;
+  private final ReportHeads heads;
 
-  ReportTable(Sqlite sqlite) {
-    this.sqlite = sqlite;
+  ReportTable(Database database) {
+    this.database = database;
+    this.heads = new ReportHeads(database);
   }
 
   private enum Outcome {
@@ -28,25 +30,27 @@ final class ReportTable {
     UNCHANGED
   }
 
-  Kept keep(Collection<CodedReport> coded) {
+  Kept keep(Collection<CodedReport> coded, @Nullable String codebook) {
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    sqlite.inTransaction(
-        () -> coded.forEach(report -> counts.merge(keep(report), 1, Integer::sum)));
+    database.inTransaction(
+        () -> coded.forEach(report -> counts.merge(keep(report, codebook), 1, Integer::sum)));
     return new Kept(
         counts.getOrDefault(Outcome.ADDED, 0),
         counts.getOrDefault(Outcome.CHANGED, 0),
         counts.getOrDefault(Outcome.UNCHANGED, 0));
   }
 
-  private Outcome keep(CodedReport coded) {
+  private Outcome keep(CodedReport coded, @Nullable String codebook) {
     String hash = Records.hash(Records.json(withoutFile(coded)));
     String known =
-        sqlite.first(
+        database.first(
             "SELECT content_hash FROM reports WHERE id = ?", row -> row.getString(1), coded.id());
     if (hash.equals(known)) {
+      heads.codedBy(coded.id(), codebook);
       return Outcome.UNCHANGED;
     }
     put(coded, hash);
+    heads.put(coded, codebook);
     return known == null ? Outcome.ADDED : Outcome.CHANGED;
   }
 
@@ -83,25 +87,26 @@ final class ReportTable {
   }
 
   private void put(CodedReport coded, String hash) {
-    sqlite.update(
+    database.update(
         "INSERT INTO reports (id, content_hash, record) VALUES (?, ?, ?)"
             + " ON CONFLICT (id) DO UPDATE"
             + " SET content_hash = excluded.content_hash, record = excluded.record",
         coded.id(),
         hash,
         Records.json(coded));
-    sqlite.update("DELETE FROM claims WHERE report_id = ?", coded.id());
+    database.update("DELETE FROM claims WHERE report_id = ?", coded.id());
     coded.claims().forEach(claim -> put(coded, claim));
   }
 
   private void put(CodedReport coded, Claim claim) {
     DateRange range = coded.rangeOf(claim);
-    sqlite.update(
-        "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    database.update(
+        "INSERT INTO claims (id, report_id, sentence, trigger_text, event_type, mode, factuality,"
+            + " date_from, date_to, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         claim.id(),
         coded.id(),
         claim.sentence(),
-        claim.trigger().text(),
+        EventColumns.printable(claim.trigger().text()),
         claim.type().name(),
         claim.mode(),
         claim.factuality().name(),
@@ -111,30 +116,43 @@ final class ReportTable {
   }
 
   List<CodedReport> all() {
-    return sqlite.list("SELECT record FROM reports ORDER BY id", ReportTable::read);
+    return database.list("SELECT record FROM reports ORDER BY id", ReportTable::read);
+  }
+
+  void each(Consumer<CodedReport> consumer) {
+    database.inOneState(
+        () ->
+            database.each(
+                "SELECT record FROM reports ORDER BY id", row -> consumer.accept(read(row))));
   }
 
   @Nullable CodedReport of(String id) {
-    return sqlite.first("SELECT record FROM reports WHERE id = ?", ReportTable::read, id);
+    return database.first("SELECT record FROM reports WHERE id = ?", ReportTable::read, id);
+  }
+
+  List<CodedReport> notCodedBy(String codebook, String after, int limit) {
+    return database.list(
+        "SELECT r.record FROM reports r JOIN report_heads h ON h.number = r.number"
+            + " WHERE (h.codebook IS NULL OR h.codebook <> ?) AND h.id > ? ORDER BY h.id LIMIT ?",
+        ReportTable::read,
+        codebook,
+        after,
+        limit);
+  }
+
+  long countNotCodedBy(String codebook) {
+    return database.number(
+        "SELECT count(*) FROM report_heads WHERE codebook IS NULL OR codebook <> ?", codebook);
   }
 
   List<String> with(String words) {
-    String query = quoted(words);
-    return query.isEmpty()
-        ? List.of()
-        : sqlite.list(
-            "SELECT id FROM report_words JOIN reports ON reports.number = report_words.rowid"
-                + " WHERE report_words MATCH ? ORDER BY bm25(report_words), id",
-            row -> row.getString(1),
-            query);
-  }
-
-  /** In quotes, nothing that people type is taken for the search language of FTS5. */
-  private static String quoted(String words) {
-    return Arrays.stream(words.strip().split("\\s+", -1))
-        .filter(word -> !word.isEmpty())
-        .map(word -> '"' + word.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(" "));
+    List<String> each =
+        Arrays.stream(words.strip().split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+    if (each.isEmpty()) {
+      return List.of();
+    }
+    String query = database.dialect().wholeWords(each);
+    return database.list(database.dialect().reportsByMatch(), row -> row.getString(1), query);
   }
 
   private static CodedReport read(ResultSet row) throws SQLException {

@@ -9,14 +9,14 @@ import java.util.List;
 final class RunTable {
   private static final String COLUMNS = "finished, program, codebook, read, kept, copies, refused";
 
-  private final Sqlite sqlite;
+  private final Database database;
 
-  RunTable(Sqlite sqlite) {
-    this.sqlite = sqlite;
+  RunTable(Database database) {
+    this.database = database;
   }
 
   void add(Run run) {
-    sqlite.update(
+    database.update(
         "INSERT INTO runs (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
         run.finished().toString(),
         run.program(),
@@ -28,7 +28,7 @@ final class RunTable {
   }
 
   List<Run> all() {
-    return sqlite.list("SELECT " + COLUMNS + " FROM runs ORDER BY number", RunTable::read);
+    return database.list("SELECT " + COLUMNS + " FROM runs ORDER BY number", RunTable::read);
   }
 
   private static Run read(ResultSet row) throws SQLException {

@@ -6,12 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Opens the file of a store, after its header has been read without SQLite, so that a foreign file
@@ -21,10 +17,6 @@ final class SqliteFile {
   /** "Sitr" in ASCII; stands in the header of every store. */
   static final int APPLICATION_ID = 0x53697472;
 
-  /** Each brings a file from the version that is its index to the next. */
-  private static final List<String> MIGRATIONS =
-      List.of("001-records.sql", "002-search.sql", "003-settings.sql");
-
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER_LENGTH = 100;
   private static final int VERSION_AT = 60;
@@ -32,17 +24,17 @@ final class SqliteFile {
 
   private SqliteFile() {}
 
-  static Sqlite open(Path file, Duration patience) {
-    return open(file, patience, MIGRATIONS.size());
+  static Database open(Path file, Duration patience) {
+    return open(file, patience, SqliteMigrations.NEWEST);
   }
 
   /** Opens at a version, which may be an old one to see it brought up to date later. */
-  static Sqlite open(Path file, Duration patience, int version) {
+  static Database open(Path file, Duration patience, int version) {
     boolean fresh = isFresh(file);
     if (!fresh) {
       checkHeader(file, version);
     }
-    Sqlite sqlite = connect(file, patience);
+    Database sqlite = Database.open(new SqliteDialect(file, patience));
     try {
       prepare(sqlite, file, fresh, version);
       return sqlite;
@@ -103,50 +95,16 @@ final class SqliteFile {
     }
   }
 
-  private static Sqlite connect(Path file, Duration patience) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-    try {
-      // As a URI, because the driver would take a question mark in a name for settings.
-      String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
-      return new Sqlite(file, config.createConnection(url));
-    } catch (SQLException failure) {
-      throw SqliteFailure.told(file, failure);
-    }
-  }
-
-  private static void prepare(Sqlite sqlite, Path file, boolean fresh, int version) {
+  private static void prepare(Database sqlite, Path file, boolean fresh, int version) {
     if (fresh) {
       // Before the write-ahead log begins, so that the id stands in the file itself from the first.
       sqlite.script("PRAGMA application_id = " + APPLICATION_ID);
     }
-    int found = version(sqlite);
+    int found = SqliteMigrations.version(sqlite);
     checkVersion(file, found, version);
     sqlite.list("PRAGMA journal_mode = WAL", row -> row.getString(1));
-    sqlite.script("PRAGMA synchronous = NORMAL");
     if (found < version) {
-      sqlite.inTransaction(() -> migrate(sqlite, version));
-    }
-  }
-
-  private static void migrate(Sqlite sqlite, int version) {
-    // Read again inside the transaction: another program may have been faster.
-    for (int from = version(sqlite); from < version; from++) {
-      sqlite.script(sql(MIGRATIONS.get(from)));
-      sqlite.script("PRAGMA user_version = " + (from + 1));
-    }
-  }
-
-  private static int version(Sqlite sqlite) {
-    return Objects.requireNonNull(sqlite.first("PRAGMA user_version", row -> row.getInt(1)));
-  }
-
-  private static String sql(String name) {
-    try (InputStream in = Objects.requireNonNull(SqliteFile.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new IllegalStateException("The program is not whole: cannot read " + name, broken);
+      SqliteMigrations.run(sqlite, version);
     }
   }
 

@@ -3,6 +3,8 @@ package org.sitrep.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
@@ -10,9 +12,9 @@ import org.sitrep.model.Event;
 
 /**
  * The record that lasts. Every writing call is one transaction: it is kept whole or not at all, and
- * other programs that read meanwhile see the state before it or after it. Safe for use by several
- * threads, which take turns. Every call throws {@link StoreException} where the store is locked,
- * damaged or out of room.
+ * whoever reads meanwhile sees the state before it or after it. Safe for use by several threads:
+ * those that write take turns, those that read do not wait. Every call throws {@link
+ * StoreException} where the store is locked, damaged or out of room.
  */
 public interface Store extends AutoCloseable {
   /**
@@ -20,10 +22,45 @@ public interface Store extends AutoCloseable {
    * id is there with another content (it was coded anew) takes the place of the old one. The path
    * of the file it was read from does not belong to the content.
    */
-  Kept keep(Collection<CodedReport> reports);
+  default Kept keep(Collection<CodedReport> reports) {
+    return keep(reports, null);
+  }
+
+  /**
+   * Keeps the reports as {@link #keep(Collection)} does, and remembers by which codebook they were
+   * coded.
+   *
+   * @param codebook the version of the codebook, or null where it is not known
+   */
+  Kept keep(Collection<CodedReport> reports, @Nullable String codebook);
 
   /** Returns all reports, sorted by id. */
   List<CodedReport> reports();
+
+  /** Hands on every report, sorted by id, and holds few of them at once. */
+  void eachReport(Consumer<CodedReport> consumer);
+
+  /**
+   * Returns a page of the list of reports.
+   *
+   * @param words each must begin a word of title or text; null or blank for all reports
+   */
+  List<ReportHead> reportHeads(@Nullable String words, Slice slice);
+
+  /** Returns how many reports {@link #reportHeads} would give without a page. */
+  long countReports(@Nullable String words);
+
+  /**
+   * Returns reports that another codebook coded, or one that is not known, sorted by id.
+   *
+   * @param codebook the version of the codebook
+   * @param after gives only ids after this one; empty for the beginning
+   * @param limit how many at most
+   */
+  List<CodedReport> reportsNotCodedBy(String codebook, String after, int limit);
+
+  /** Returns how many reports another codebook coded, or one that is not known. */
+  long countNotCodedBy(String codebook);
 
   /** Returns the report of that id, or null. */
   @Nullable CodedReport report(String id);
@@ -32,9 +69,10 @@ public interface Store extends AutoCloseable {
   List<String> reportsWith(String words);
 
   /**
-   * Puts these copies and events in the place of all that were there. An event that was there keeps
-   * the time it was first seen, and counts a revision only if its content changed; an id that
-   * vanishes leaves a tombstone.
+   * Puts these copies and events in the place of all that were there, after what people decided has
+   * been applied to them: nothing that the machine links anew overwrites a decision. An event that
+   * was there keeps the time it was first seen, and counts a revision only if its content changed;
+   * an id that vanishes leaves a tombstone.
    *
    * @param now the time that new and changed events are given
    */
@@ -60,6 +98,18 @@ public interface Store extends AutoCloseable {
   /** Returns all events, sorted by id. */
   List<StoredEvent> events();
 
+  /** Returns how many events are asked for. */
+  long count(EventQuery query);
+
+  /** Returns a page of the events asked for. */
+  List<StoredEvent> events(EventQuery query, Slice slice);
+
+  /** Hands on the events asked for, sorted by id, and holds few of them at once. */
+  void eachEvent(EventQuery query, Consumer<StoredEvent> consumer);
+
+  /** Returns the heads of the events asked for, sorted by id. */
+  List<EventHead> heads(EventQuery query);
+
   /** Returns the event of that id, or null. */
   @Nullable StoredEvent event(String id);
 
@@ -67,13 +117,56 @@ public interface Store extends AutoCloseable {
    * Returns the events whose point lies in the box, its edges included, sorted by id; degrees, WGS
    * 84. A box with {@code west > east} crosses the antimeridian.
    */
-  List<StoredEvent> eventsWithin(double west, double south, double east, double north);
+  default List<StoredEvent> eventsWithin(double west, double south, double east, double north) {
+    Box box = new Box(west, south, east, north);
+    return events(EventQuery.asking().box(box).build(), Slice.ALL);
+  }
+
+  /** Returns the event of that id as it was at that time, or null where there was none. */
+  @Nullable StoredEvent eventAsOf(String id, Instant at);
+
+  /** Returns the events asked for as they were at that time, sorted by id. */
+  List<StoredEvent> eventsAsOf(EventQuery query, Instant at);
+
+  /** Returns the states of the event from the first to the one that stands, or none. */
+  List<Revision> history(String id);
+
+  /** Returns the ids that vanished at that time or later and did not come back, oldest first. */
+  List<Tombstone> deletionsSince(Instant since);
 
   /** Returns what gave way to the event: the tombstones that point to it, sorted by id. */
   List<Tombstone> gaveWayTo(String eventId);
 
   /** Returns what became of an event id that is no more, or null if it never vanished. */
   @Nullable Tombstone tombstone(String eventId);
+
+  /**
+   * Keeps a decision and does what it says. It holds from now on, whatever the machine links; where
+   * the id of its event gives way, it follows the tombstone.
+   *
+   * @param decision its number is of no meaning
+   * @return the decision with its number
+   * @throws IllegalArgumentException if the store holds no such event, claim or report, or the
+   *     field cannot have that value; the message says what is expected. Nothing is kept then.
+   */
+  Decision decide(Decision decision);
+
+  /** Returns the decisions about the event, those included that followed a tombstone to it. */
+  List<Decision> decisions(String eventId);
+
+  /** Returns all decisions, oldest first. */
+  List<Decision> decisions();
+
+  /**
+   * Withdraws a report: an event all of whose reports are withdrawn is retracted, and one that
+   * keeps others counts this one no more among its origins.
+   *
+   * @throws IllegalArgumentException if the store holds no such report
+   */
+  void withdraw(String reportId, Instant at, String by, @Nullable String note);
+
+  /** Returns the ids of the reports that were withdrawn. */
+  Set<String> withdrawn();
 
   /**
    * Returns the vectors that one sentence model gave. Vectors of different models are kept apart.

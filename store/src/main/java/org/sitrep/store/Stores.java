@@ -33,7 +33,7 @@ public final class Stores {
               + ". Name a file, such as sitrep.db.");
     }
     try {
-      return new SqliteStore(SqliteFile.open(Path.of(location), patience));
+      return new RecordStore(SqliteFile.open(Path.of(location), patience));
     } catch (InvalidPathException noPath) {
       throw new StoreException(
           "Cannot open the store \""

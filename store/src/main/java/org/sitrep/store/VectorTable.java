@@ -6,17 +6,17 @@ import org.sitrep.model.SentenceVector;
 
 /** The vectors of one sentence model. */
 final class VectorTable implements SentenceVectors {
-  private final Sqlite sqlite;
+  private final Database database;
   private final String encoder;
 
-  VectorTable(Sqlite sqlite, String encoder) {
-    this.sqlite = sqlite;
+  VectorTable(Database database, String encoder) {
+    this.database = database;
     this.encoder = encoder;
   }
 
   @Override
   public @Nullable SentenceVector get(String sentence) {
-    return sqlite.first(
+    return database.first(
         "SELECT parts FROM vectors WHERE encoder = ? AND text_hash = ?",
         row -> SentenceVector.of(row.getBytes(1)),
         encoder,
@@ -25,12 +25,12 @@ final class VectorTable implements SentenceVectors {
 
   @Override
   public void put(Map<String, SentenceVector> vectors) {
-    sqlite.inTransaction(() -> vectors.forEach(this::put));
+    database.inTransaction(() -> vectors.forEach(this::put));
   }
 
   private void put(String sentence, SentenceVector vector) {
-    sqlite.update(
-        "INSERT INTO vectors VALUES (?, ?, ?)"
+    database.update(
+        "INSERT INTO vectors (encoder, text_hash, parts) VALUES (?, ?, ?)"
             + " ON CONFLICT (encoder, text_hash) DO UPDATE SET parts = excluded.parts",
         encoder,
         Records.sha256(sentence),

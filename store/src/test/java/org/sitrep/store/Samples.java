@@ -3,6 +3,7 @@ package org.sitrep.store;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.ActorMention;
@@ -212,6 +213,13 @@ final class Samples {
         2,
         2,
         Arrays.stream(claims).map(Samples::evidence).toList());
+  }
+
+  /** The event with other values. */
+  static Event changed(Event event, Consumer<EventDraft> change) {
+    EventDraft draft = new EventDraft(event);
+    change.accept(draft);
+    return draft.event();
   }
 
   private static Event.Evidence evidence(String claim) {

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Event;
 
 class SqliteStoreTest extends StoreContract {
-  private static final Instant NOW = Instant.parse("2031-03-05T06:07:08Z");
+  private static final String NOW = "2031-03-05T06:07:08Z";
 
   @TempDir Path folder;
 
@@ -65,7 +66,7 @@ class SqliteStoreTest extends StoreContract {
     Stores.open(newer.toString()).close();
     sql(newer, "PRAGMA user_version = 999");
 
-    assertRefusedUntouched(newer, "expected schema version 3 or older, found version 999");
+    assertRefusedUntouched(newer, "expected schema version 4 or older, found version 999");
   }
 
   private void assertRefusedUntouched(Path file, String reason) throws IOException {
@@ -153,19 +154,38 @@ class SqliteStoreTest extends StoreContract {
     }
   }
 
-  @Test
-  void bringsAnOlderStoreUpToDateWithAllItHolds() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void bringsAnOlderStoreUpToDateWithAllItHolds(int version) throws SQLException {
     Path file = folder.resolve("old.db");
-    try (Sqlite old = SqliteFile.open(file, Duration.ofSeconds(5), 1)) {
-      new ReportTable(old).keep(List.of(Samples.full("r1")));
-      new EventTable(old).replace(List.of(Samples.event("e1", Samples.BRENNA, "r1#0")), NOW);
+    Event event = Samples.event("e1", Samples.BRENNA, "r1#0");
+    try (Database old = SqliteFile.open(file, Duration.ofSeconds(5), version)) {
+      old.update("INSERT INTO reports VALUES (7, 'r1', 'h', ?)", Records.json(Samples.full("r1")));
+      old.update(
+          "INSERT INTO events VALUES (3, 'e1', ?, '2031-03-05T06:07:08Z',"
+              + " '2031-03-06T06:07:08.5Z', 2, ?)",
+          Records.hash(Records.json(event)),
+          Records.json(event));
+      old.update("INSERT INTO event_claims VALUES ('e1', 'r1#0', 'r1')");
+      old.update("INSERT INTO tombstones VALUES ('e9', 'e1', '2031-03-06T06:07:08.5Z', ?, 1)", NOW);
+      old.update("INSERT INTO runs VALUES (1, ?, '0.1.0', '3', 1, 1, 0, 0)", NOW);
     }
 
     try (Store store = Stores.open(file.toString())) {
+      Instant changed = Instant.parse("2031-03-06T06:07:08.5Z");
       assertThat(store.reports()).containsExactly(Samples.full("r1"));
       assertThat(store.reportsWith("fighters")).containsExactly("r1");
-      assertThat(store.eventsWithin(0, 0, 90, 90)).hasSize(1);
+      assertThat(store.reportHeads("fighters", Slice.ALL)).hasSize(1);
+      assertThat(store.countNotCodedBy("3")).isEqualTo(1);
+      assertThat(store.eventsWithin(0, 0, 90, 90))
+          .containsExactly(
+              new StoredEvent(event, event, Instant.parse(NOW), changed, 2, List.of()));
+      assertThat(store.deletionsSince(changed)).hasSize(1);
+      assertThat(store.runs()).hasSize(1);
+      store.replaceLinks(List.of(), List.of(event), changed.plusSeconds(9));
+      assertThat(store.history("e1")).containsExactly(new Revision(2, changed, event));
     }
+    assertThat(sql(file, "PRAGMA foreign_key_check")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,170 @@
+package org.sitrep.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Event;
+
+/** Reads the events, as they are and as they were. */
+final class EventReader {
+  private static final String FROM = " FROM events e JOIN event_records t ON t.number = e.number";
+
+  private static final String SELECT =
+      "SELECT e.id, t.record, t.machine, e.first_seen, e.last_changed, e.revision" + FROM;
+
+  private static final String EARLIER =
+      "SELECT event_id, record, machine, first_seen, since, revision FROM event_history"
+          + " WHERE since <= ? AND until > ?";
+
+  private final Database database;
+  private final DecisionTable decisions;
+  private final EventHistory history;
+
+  EventReader(Database database) {
+    this.database = database;
+    this.decisions = new DecisionTable(database);
+    this.history = new EventHistory(database);
+  }
+
+  long count(EventQuery query) {
+    Where where = Where.of(query, database.dialect());
+    return database.number("SELECT count(*) FROM events e" + where.sql(), where.values());
+  }
+
+  List<StoredEvent> page(EventQuery query, Slice slice) {
+    return database.listInOneState(
+        () -> {
+          Shape shape = new Shape(decisions.byEvent(), null);
+          Where where = Where.of(query, database.dialect());
+          return database.list(
+              SELECT + where.sql() + order(slice.order()) + " LIMIT ? OFFSET ?",
+              shape,
+              where.values(slice.limit(), slice.offset()));
+        });
+  }
+
+  private static String order(Slice.Order order) {
+    return order == Slice.Order.ID
+        ? " ORDER BY e.id"
+        : " ORDER BY e.last_day DESC NULLS LAST, e.id";
+  }
+
+  void each(EventQuery query, Consumer<StoredEvent> consumer) {
+    database.inOneState(
+        () -> {
+          Shape shape = new Shape(decisions.byEvent(), null);
+          Where where = Where.of(query, database.dialect());
+          database.each(
+              SELECT + where.sql() + order(Slice.Order.ID),
+              row -> consumer.accept(shape.of(row)),
+              where.values());
+        });
+  }
+
+  List<EventHead> heads(EventQuery query) {
+    Where where = Where.of(query, database.dialect());
+    return database.list(
+        "SELECT " + EventColumns.OF_A_HEAD + " FROM events e" + where.sql() + " ORDER BY e.id",
+        new EventColumns.HeadReader(),
+        where.values());
+  }
+
+  @Nullable StoredEvent of(String id) {
+    return only(
+        database.listInOneState(
+            () ->
+                database.list(
+                    SELECT + " WHERE e.id = ?",
+                    new Shape(Map.of(id, decisions.of(id)), null),
+                    id)));
+  }
+
+  private static @Nullable StoredEvent only(List<StoredEvent> found) {
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  @Nullable StoredEvent asOf(String id, Instant at) {
+    return only(
+        database.listInOneState(
+            () -> {
+              Shape shape = new Shape(Map.of(id, decisions.of(id)), at);
+              String time = Stamp.of(at);
+              List<StoredEvent> found = new ArrayList<>();
+              found.addAll(
+                  database.list(
+                      SELECT + " WHERE e.id = ? AND e.last_changed <= ?", shape, id, time));
+              found.addAll(database.list(EARLIER + " AND event_id = ?", shape, time, time, id));
+              return found;
+            }));
+  }
+
+  List<StoredEvent> asOf(EventQuery query, Instant at) {
+    return database.listInOneState(
+        () -> {
+          Shape shape = new Shape(decisions.byEvent(), at);
+          String time = Stamp.of(at);
+          Where where = Where.of(query, database.dialect()).add("e.last_changed <= ?", time);
+          List<StoredEvent> found =
+              new ArrayList<>(database.list(SELECT + where.sql(), shape, where.values()));
+          EventMatch asked = new EventMatch(query);
+          database.each(
+              EARLIER,
+              row -> {
+                StoredEvent earlier = shape.of(row);
+                if (asked.test(earlier)) {
+                  found.add(earlier);
+                }
+              },
+              time,
+              time);
+          found.sort(Comparator.comparing(stored -> stored.event().id()));
+          return found;
+        });
+  }
+
+  List<Revision> history(String id) {
+    return database.listInOneState(
+        () -> {
+          StoredEvent stands = of(id);
+          return history.states(
+              id,
+              stands == null
+                  ? null
+                  : new Revision(stands.revision(), stands.changed(), stands.event()));
+        });
+  }
+
+  /**
+   * Makes events of rows.
+   *
+   * @param decisions by event
+   * @param until leaves out decisions after this time; null leaves out none
+   */
+  private record Shape(Map<String, List<Decision>> decisions, @Nullable Instant until)
+      implements Session.Row<StoredEvent> {
+    @Override
+    public StoredEvent of(ResultSet row) throws SQLException {
+      Event event = Records.read(row.getString(2), Event.class);
+      String machine = row.getString(3);
+      return new StoredEvent(
+          event,
+          machine == null ? event : Records.read(machine, Event.class),
+          Stamp.read(row.getString(4)),
+          Stamp.read(row.getString(5)),
+          row.getInt(6),
+          decided(row.getString(1)));
+    }
+
+    private List<Decision> decided(String id) {
+      return decisions.getOrDefault(id, List.of()).stream()
+          .filter(decision -> until == null || !decision.at().isAfter(until))
+          .toList();
+    }
+  }
+}

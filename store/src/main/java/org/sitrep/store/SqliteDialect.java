@@ -1,0 +1,116 @@
+package org.sitrep.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.sitrep.model.Report;
+import org.sqlite.SQLiteConfig;
+
+/** SQLite with FTS5 and R*Tree. */
+final class SqliteDialect implements Dialect {
+  private static final int CACHE_KIB = 32 * 1024;
+  private static final long MAPPED_BYTES = 1L << 30;
+
+  private final Path file;
+  private final Duration patience;
+
+  SqliteDialect(Path file, Duration patience) {
+    this.file = file;
+    this.patience = patience;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setCacheSize(-CACHE_KIB);
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(MAPPED_BYTES));
+    // As a URI, because the driver would take a question mark in a name for settings.
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+  }
+
+  @Override
+  public void begin(Session session, boolean writes) throws SQLException {
+    // A transaction that begins as a reader and then writes can fail at once where another writes.
+    session.script(writes ? "BEGIN IMMEDIATE" : "BEGIN");
+  }
+
+  @Override
+  public void commit(Session session) throws SQLException {
+    session.script("COMMIT");
+  }
+
+  @Override
+  public void rollBack(Session session) throws SQLException {
+    session.script("ROLLBACK");
+  }
+
+  @Override
+  public StoreException told(SQLException failure) {
+    return SqliteFailure.told(file, failure);
+  }
+
+  @Override
+  public String insertEventWords() {
+    return "INSERT INTO event_words (rowid, words) VALUES (?, ?)";
+  }
+
+  @Override
+  public String deleteEventWords() {
+    return "DELETE FROM event_words WHERE rowid = ?";
+  }
+
+  @Override
+  public String eventHasWords() {
+    return "e.number IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)";
+  }
+
+  @Override
+  public String beginnings(Iterable<String> words) {
+    return quoted(words, "*");
+  }
+
+  @Override
+  public void putReportWords(Database database, long number, Report report) {
+    // Triggers do it.
+  }
+
+  @Override
+  public String reportHasWords() {
+    return "r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)";
+  }
+
+  @Override
+  public String reportsByMatch() {
+    return "SELECT id FROM report_words JOIN reports ON reports.number = report_words.rowid"
+        + " WHERE report_words MATCH ? ORDER BY bm25(report_words), id";
+  }
+
+  @Override
+  public String wholeWords(Iterable<String> words) {
+    return quoted(words, "");
+  }
+
+  /** In quotes, nothing that people type is taken for the search language of FTS5. */
+  private static String quoted(Iterable<String> words, String after) {
+    return StreamSupport.stream(words.spliterator(), false)
+        .map(word -> '"' + word.replace("\"", "\"\"") + '"' + after)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public String near() {
+    return "e.number IN (SELECT number FROM event_points WHERE east >= ? AND north >= ?"
+        + " AND west <= ? AND south <= ? AND last >= ? AND first <= ?)";
+  }
+
+  @Override
+  public String refreshStatistics() {
+    return "ANALYZE";
+  }
+}
