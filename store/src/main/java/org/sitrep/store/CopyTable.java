@@ -2,8 +2,10 @@ package org.sitrep.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.Copy;
 
@@ -58,6 +60,22 @@ final class CopyTable {
         CopyTable::read,
         reportId,
         reportId);
+  }
+
+  /** Returns how many texts the reports are, copies of one text counted once. */
+  int texts(Set<String> reports) {
+    Map<String, String> texts = new HashMap<>();
+    reports.forEach(report -> texts.put(report, report));
+    for (String report : reports) {
+      for (Copy copy : of(report)) {
+        String one = texts.get(copy.reportId());
+        String other = texts.get(copy.copyOf());
+        if (copy.counts() && one != null && other != null) {
+          texts.replaceAll((unused, text) -> text.equals(one) ? other : text);
+        }
+      }
+    }
+    return new HashSet<>(texts.values()).size();
   }
 
   private static Copy read(ResultSet row) throws SQLException {

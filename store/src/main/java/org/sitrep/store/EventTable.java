@@ -48,7 +48,7 @@ final class EventTable {
 
   /** Touches only what is told to have changed, and no other event. */
   void change(Collection<Event> changed, Collection<String> gone, Instant now) {
-    Heirs heirs = Heirs.of(database, changed, new TreeSet<>(gone));
+    Heirs heirs = Heirs.of(this, changed, new TreeSet<>(gone));
     for (String id : new TreeSet<>(gone)) {
       bury(id, heirs.of(id), now);
     }
@@ -97,6 +97,15 @@ final class EventTable {
         Stamp.of(firstSeen),
         revision,
         event.id());
+  }
+
+  /** Returns the events, as the machine made them, that hold the claim. */
+  List<Event> holders(String claimId) {
+    return database.list(
+        "SELECT coalesce(t.machine, t.record) FROM event_claims c JOIN events e ON e.id = c.event_id"
+            + " JOIN event_records t ON t.number = e.number WHERE c.claim_id = ? ORDER BY e.id",
+        row -> Records.read(row.getString(1), Event.class),
+        claimId);
   }
 
   private void bury(String id, @Nullable String heir, Instant now) {

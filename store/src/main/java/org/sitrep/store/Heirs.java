@@ -1,7 +1,9 @@
 package org.sitrep.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +11,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
+import org.sitrep.model.Event.Evidence;
 
-/** Which events take over from those that are going. */
+/** Which events take over from those that are going: those that hold their claims. */
 final class Heirs {
   private final Map<String, String> heirs = new HashMap<>();
+  private final Map<String, List<Held>> byId = new HashMap<>();
+  private final Map<List<String>, Set<String>> byWords = new HashMap<>();
+  private final Set<String> reports = new HashSet<>();
 
   private Heirs() {}
+
+  /** A claim that an event holds from now on. */
+  private record Held(String event, ClaimMark claim) {}
 
   /**
    * Returns the heirs of events that are still in the store.
@@ -22,54 +31,70 @@ final class Heirs {
    * @param coming the events that are new or changed
    * @param going the ids of those that go
    */
-  static Heirs of(Database database, Collection<Event> coming, Set<String> going) {
+  static Heirs of(EventTable events, Collection<Event> coming, Set<String> going) {
     Heirs heirs = new Heirs();
-    if (going.isEmpty()) {
-      return heirs;
-    }
-    Map<String, List<String>> claims = new TreeMap<>();
-    Map<String, Set<String>> holders = new HashMap<>();
+    Map<String, List<ClaimMark>> claims = new TreeMap<>();
     for (String id : going) {
-      List<String> of = claimsOf(database, id);
-      claims.put(id, of);
-      of.forEach(claim -> holders.put(claim, new TreeSet<>()));
+      Event machine = events.machine(id);
+      if (machine != null) {
+        claims.put(id, heirs.wanted(machine));
+      }
     }
-    Set<String> changing = new TreeSet<>(going);
-    for (Event event : coming) {
-      changing.add(event.id());
-      event.claims().forEach(claim -> add(event.id(), holders.get(claim.claimId())));
+    if (!claims.isEmpty()) {
+      Set<String> changing = new TreeSet<>(going);
+      coming.forEach(event -> changing.add(event.id()));
+      coming.forEach(heirs::add);
+      heirs.byId.forEach(
+          (claim, held) ->
+              events.holders(claim).stream()
+                  .filter(event -> !changing.contains(event.id()))
+                  .forEach(event -> hold(event, claim, held)));
+      claims.forEach(heirs::settle);
     }
-    holders.forEach((claim, events) -> addStaying(database, claim, changing, events));
-    claims.forEach((id, of) -> heirs.put(id, of, holders));
     return heirs;
   }
 
-  private static List<String> claimsOf(Database database, String eventId) {
-    return database.list(
-        "SELECT claim_id FROM event_claims WHERE event_id = ?", row -> row.getString(1), eventId);
+  private List<ClaimMark> wanted(Event event) {
+    List<ClaimMark> marks = ClaimMark.of(event.claims());
+    for (ClaimMark mark : marks) {
+      byId.put(mark.claimId(), new ArrayList<>());
+      byWords.put(words(mark), new TreeSet<>());
+      reports.add(mark.reportId());
+    }
+    return marks;
   }
 
-  private static void add(String event, @Nullable Set<String> holders) {
-    if (holders != null) {
-      holders.add(event);
+  private static void hold(Event event, String claimId, List<Held> held) {
+    event.claims().stream()
+        .filter(claim -> claim.claimId().equals(claimId))
+        .forEach(claim -> held.add(new Held(event.id(), ClaimMark.of(claim))));
+  }
+
+  private static List<String> words(ClaimMark mark) {
+    return List.of(mark.reportId(), mark.wordsHash());
+  }
+
+  private void add(Event event) {
+    for (Evidence claim : event.claims()) {
+      if (reports.contains(claim.reportId())) {
+        ClaimMark mark = ClaimMark.of(claim);
+        List<Held> held = byId.get(mark.claimId());
+        if (held != null) {
+          held.add(new Held(event.id(), mark));
+        }
+        Set<String> holders = byWords.get(words(mark));
+        if (holders != null) {
+          holders.add(event.id());
+        }
+      }
     }
   }
 
-  private static void addStaying(
-      Database database, String claim, Set<String> changing, Set<String> holders) {
-    database
-        .list(
-            "SELECT event_id FROM event_claims WHERE claim_id = ?", row -> row.getString(1), claim)
-        .stream()
-        .filter(event -> !changing.contains(event))
-        .forEach(holders::add);
-  }
-
   /** The event that holds most of the claims, of several the one with the smallest id. */
-  private void put(String id, List<String> claims, Map<String, Set<String>> holders) {
+  private void settle(String id, List<ClaimMark> claims) {
     Map<String, Integer> shares = new TreeMap<>();
-    for (String claim : claims) {
-      holders.getOrDefault(claim, Set.of()).forEach(event -> shares.merge(event, 1, Integer::sum));
+    for (ClaimMark claim : claims) {
+      holders(claim).forEach(event -> shares.merge(event, 1, Integer::sum));
     }
     String heir = null;
     for (String event : shares.keySet()) {
@@ -80,6 +105,23 @@ final class Heirs {
     if (heir != null) {
       heirs.put(id, heir);
     }
+  }
+
+  /** A recoding numbers claims anew: where the id now tells of other words, the words count. */
+  private Set<String> holders(ClaimMark claim) {
+    List<Held> sameId = byId.getOrDefault(claim.claimId(), List.of());
+    Set<String> same = events(sameId.stream().filter(h -> h.claim().sameWords(claim)).toList());
+    if (!same.isEmpty()) {
+      return same;
+    }
+    Set<String> sameWords = byWords.getOrDefault(words(claim), Set.of());
+    return sameWords.isEmpty() ? events(sameId) : sameWords;
+  }
+
+  private static Set<String> events(List<Held> held) {
+    Set<String> events = new TreeSet<>();
+    held.forEach(one -> events.add(one.event()));
+    return events;
   }
 
   /** Returns the event that takes over, or null where none does. */

@@ -17,7 +17,7 @@ final class RecordStore implements Store {
   private final ReportTable reports;
   private final CopyTable copies;
   private final ReportHeads heads;
-  private final EventTable events;
+  private final Regroups regroups;
   private final EventReader reader;
   private final EventHistory history;
   private final DecisionTable decisions;
@@ -29,11 +29,12 @@ final class RecordStore implements Store {
     this.reports = new ReportTable(database);
     this.copies = new CopyTable(database);
     this.heads = new ReportHeads(database);
-    this.events = new EventTable(database);
+    EventTable events = new EventTable(database);
+    this.regroups = new Regroups(database, events, copies);
     this.reader = new EventReader(database);
     this.history = new EventHistory(database);
     this.decisions = new DecisionTable(database);
-    this.deciding = new Deciding(database, events);
+    this.deciding = new Deciding(database, events, regroups);
     this.runs = new RunTable(database);
   }
 
@@ -87,13 +88,13 @@ final class RecordStore implements Store {
     database.inTransaction(
         () -> {
           copies.replace(newCopies);
-          events.replace(newEvents, now);
+          regroups.replace(newEvents, now);
         });
   }
 
   @Override
   public void changeEvents(Collection<Event> changed, Collection<String> gone, Instant now) {
-    database.inTransaction(() -> events.change(changed, gone, now));
+    database.inTransaction(() -> regroups.change(changed, gone, now));
   }
 
   @Override

@@ -12,7 +12,12 @@ import org.sitrep.model.Event;
 final class SqliteMigrations {
   /** Each brings a file from the version that is its index to the next. */
   private static final List<String> MIGRATIONS =
-      List.of("001-records.sql", "002-search.sql", "003-settings.sql", "004-people.sql");
+      List.of(
+          "001-records.sql",
+          "002-search.sql",
+          "003-settings.sql",
+          "004-people.sql",
+          "005-groups.sql");
 
   static final int NEWEST = MIGRATIONS.size();
 
