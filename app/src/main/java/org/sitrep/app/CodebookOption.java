@@ -17,4 +17,9 @@ final class CodebookOption {
   Codebook codebook() {
     return folder == null ? Codebook.builtIn() : Codebook.from(folder);
   }
+
+  /** Returns what tells this codebook from any other. */
+  String mark() {
+    return CodebookMark.of(folder);
+  }
 }

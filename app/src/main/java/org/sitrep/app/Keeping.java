@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.link.Linked;
-import org.sitrep.link.Linker;
 import org.sitrep.link.events.MergeWindows;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Event;
@@ -28,6 +28,7 @@ final class Keeping {
   private final Meaning meaning = new Meaning();
   private final Set<String> ids = new HashSet<>();
   private final List<CodedReport> waiting = new ArrayList<>();
+  private @Nullable String mark;
 
   Keeping(Store store, Codebook codebook, Talk talk) {
     this(store, codebook, WindowOptions.of(store), talk);
@@ -40,13 +41,19 @@ final class Keeping {
     this.talk = talk;
   }
 
+  /** Remembers of each report what tells the codebook from any other. */
+  Keeping marked(String codebookMark) {
+    mark = codebookMark;
+    return this;
+  }
+
   /** Does it all, and returns everything that the store holds, linked. */
   Linked keep(Intake intake) {
     Linked linked;
     try (Progress progress = talk.progress(intake.files(), false)) {
       new CodingLine(codebook, meaning, talk).run(intake, progress, this::keep);
-      store.keep(waiting);
-      linked = new Linker(meaning.rememberedIn(store), windows).link(store.reports());
+      store.keep(waiting, mark);
+      linked = Linking.all(store, meaning, windows);
     }
     store.replaceLinks(linked.copies(), linked.events(), Instant.now());
     store.log(run(intake, copies(intake, linked)));
@@ -62,7 +69,7 @@ final class Keeping {
     ids.add(coded.id());
     waiting.add(coded);
     if (waiting.size() >= TOGETHER) {
-      store.keep(waiting);
+      store.keep(waiting, mark);
       waiting.clear();
     }
   }

@@ -61,7 +61,9 @@ public final class Main {
         new TempoVerb(terminal),
         new ServeVerb(terminal),
         new DemoVerb(terminal),
-        new CodebookVerb(terminal));
+        new CodebookVerb(terminal),
+        new ReviewVerb(terminal),
+        new RecodeVerb(terminal));
   }
 
   /** Colour only where a person looks, and never against NO_COLOR (no-color.org). */

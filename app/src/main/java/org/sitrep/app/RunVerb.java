@@ -38,7 +38,8 @@ final class RunVerb implements Callable<Integer> {
     Codebook tables = codebook.codebook();
     try (Intake intake = Intake.open(input, talk, terminal.in());
         Store store = storeOption.openOrMake()) {
-      Keeping keeping = new Keeping(store, tables, windows.chosenFor(store), talk);
+      Keeping keeping =
+          new Keeping(store, tables, windows.chosenFor(store), talk).marked(codebook.mark());
       keeping.tell(intake, keeping.keep(intake));
       return intake.exitCode();
     }

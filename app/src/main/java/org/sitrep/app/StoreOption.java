@@ -1,8 +1,5 @@
 package org.sitrep.app;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.sitrep.store.Store;
 import org.sitrep.store.Stores;
 import picocli.CommandLine.Option;
@@ -13,33 +10,27 @@ final class StoreOption {
       names = "--store",
       paramLabel = "FILE",
       defaultValue = "sitrep.db",
-      description = "The file that keeps the record (default: ${DEFAULT-VALUE}).")
-  private String file = "sitrep.db";
+      description =
+          "The file that keeps the record, or a database such as jdbc:postgresql://host/name"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String location = "sitrep.db";
 
   /** Opens the store, and makes it where there is none. */
   Store openOrMake() {
-    return Stores.open(file);
+    return Stores.open(location);
   }
 
   /** Opens the store; stops where there is none. */
   Store open() {
-    if (!exists()) {
+    if (!Stores.exists(location)) {
       throw new Stop(
           ExitCode.WRONG_USAGE,
           "There is no store at "
-              + file
+              + Stores.told(location)
               + ". Make one with: sitrep run REPORTS --store "
-              + file
+              + Stores.told(location)
               + " or name another with --store.");
     }
-    return Stores.open(file);
-  }
-
-  private boolean exists() {
-    try {
-      return Files.exists(Path.of(file));
-    } catch (InvalidPathException noPath) {
-      return false;
-    }
+    return Stores.open(location);
   }
 }

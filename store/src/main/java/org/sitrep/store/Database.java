@@ -99,6 +99,15 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Runs the statement with each row of values; within a transaction. */
+  void updateMany(String sql, List<@Nullable Object[]> rows) {
+    Session session = current.get(Thread.currentThread());
+    if (session == null) {
+      throw new IllegalStateException("Rows are written together only in a transaction");
+    }
+    perform(session, at -> at.updateMany(sql, rows));
+  }
+
   /** Runs one or more statements that give nothing back. */
   void script(String sql) {
     synchronized (writer) {

@@ -3,12 +3,15 @@ package org.sitrep.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Event;
 
 /** What people decided, each decision at the event that its own is today. */
 final class DecisionTable {
@@ -72,13 +75,22 @@ final class DecisionTable {
     }
   }
 
-  /** The event is there again: what was decided about it is about itself. */
-  void comeBack(String eventId) {
-    database.update(
-        "UPDATE decisions SET applies_to = ? WHERE event_id = ? AND applies_to <> ?",
-        eventId,
-        eventId,
-        eventId);
+  /** The events are there again: what was decided about them is about themselves. */
+  void comeBack(Collection<Event> events) {
+    Set<String> away =
+        new HashSet<>(
+            database.list(
+                "SELECT DISTINCT event_id FROM decisions WHERE event_id <> applies_to",
+                row -> row.getString(1)));
+    if (away.isEmpty()) {
+      return;
+    }
+    for (Event event : events) {
+      if (away.contains(event.id())) {
+        database.update(
+            "UPDATE decisions SET applies_to = event_id WHERE event_id = ?", event.id());
+      }
+    }
   }
 
   void withdraw(String reportId) {

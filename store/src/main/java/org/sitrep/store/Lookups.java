@@ -1,12 +1,12 @@
 package org.sitrep.store;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
 import org.sitrep.model.Place;
@@ -42,18 +42,12 @@ final class Lookups {
         lower(place == null ? null : place.admin1()));
   }
 
-  /** Puts those who take part in the place of those who did. */
-  void putParties(long event, Event of) {
-    database.update("DELETE FROM event_parties WHERE event = ?", event);
-    Set<Long> put = new HashSet<>();
-    for (List<Event.Party> side : List.of(of.actors(), of.recipients())) {
-      for (Event.Party party : side) {
-        long number = party(party);
-        if (put.add(number)) {
-          database.update("INSERT INTO event_parties VALUES (?, ?)", number, event);
-        }
-      }
-    }
+  /** Returns the numbers of those who take part, each once. */
+  Set<Long> parties(Event event) {
+    Set<Long> parties = new TreeSet<>();
+    event.actors().forEach(party -> parties.add(party(party)));
+    event.recipients().forEach(party -> parties.add(party(party)));
+    return parties;
   }
 
   /** The words stand between spaces, so that the beginning of each can be looked for. */

@@ -1,9 +1,12 @@
 package org.sitrep.store;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.Event;
+import org.sitrep.model.Event.Evidence;
 import org.sitrep.model.EventStatus;
 
 /** What people decided, laid over the events that the machine made. */
@@ -35,23 +38,27 @@ final class Overlay {
     return shown;
   }
 
-  /**
-   * What is left standing has no more origins than reports; two that stood on one that is gone no
-   * longer bear each other out.
-   */
+  /** What is left standing has no more origins than it has voices. */
   private Event withoutWithdrawn(Event event) {
-    long standing =
-        event.claims().stream()
-            .map(Event.Evidence::reportId)
-            .filter(report -> !withdrawn.contains(report))
-            .distinct()
-            .count();
-    long all = event.claims().stream().map(Event.Evidence::reportId).distinct().count();
-    if (standing == all) {
+    List<Evidence> standing =
+        event.claims().stream().filter(claim -> !withdrawn.contains(claim.reportId())).toList();
+    if (standing.size() == event.claims().size()) {
       return event;
     }
-    return standing == 0
+    return standing.isEmpty()
         ? Corrections.withStatus(event, EventStatus.RETRACTED)
-        : Corrections.withOriginsAtMost(event, Math.toIntExact(standing));
+        : Corrections.withOriginsAtMost(event, voices(standing));
+  }
+
+  /** Whoever is cited, and each report that cites nobody. */
+  private static int voices(List<Evidence> claims) {
+    Set<String> voices = new HashSet<>();
+    for (Evidence claim : claims) {
+      claim.claimants().forEach(name -> voices.add("name " + name.toLowerCase(Locale.ROOT)));
+      if (claim.claimants().isEmpty()) {
+        voices.add("report " + claim.reportId());
+      }
+    }
+    return voices.size();
   }
 }

@@ -84,6 +84,11 @@ final class RecordStore implements Store {
   }
 
   @Override
+  public void forgetCodebooks() {
+    database.update("UPDATE report_heads SET codebook = NULL WHERE codebook IS NOT NULL");
+  }
+
+  @Override
   public void replaceLinks(List<Copy> newCopies, List<Event> newEvents, Instant now) {
     database.inTransaction(
         () -> {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ final class Session implements AutoCloseable {
     return bound(sql, values).executeUpdate();
   }
 
+  void updateMany(String sql, List<@Nullable Object[]> rows) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    for (@Nullable Object[] values : rows) {
+      bind(statement, values);
+      statement.addBatch();
+    }
+    statement.executeBatch();
+  }
+
   /** Runs one or more statements that give nothing back. */
   void script(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -59,15 +69,25 @@ final class Session implements AutoCloseable {
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    bind(statement, values);
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       forgetTheOldest();
       statement = connection.prepareStatement(sql);
       statement.setFetchSize(FETCHED_AT_ONCE);
       statements.put(sql, statement);
-    }
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
     }
     return statement;
   }

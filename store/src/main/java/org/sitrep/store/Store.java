@@ -62,6 +62,9 @@ public interface Store extends AutoCloseable {
   /** Returns how many reports another codebook coded, or one that is not known. */
   long countNotCodedBy(String codebook);
 
+  /** Forgets by which codebook the reports were coded, as where all are to be coded anew. */
+  void forgetCodebooks();
+
   /** Returns the report of that id, or null. */
   @Nullable CodedReport report(String id);
 

