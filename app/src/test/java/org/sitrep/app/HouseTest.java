@@ -78,7 +78,7 @@ final class HouseTest {
         .that(not(resideInAPackage("org.sitrep.store..")))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.sql..", "org.sqlite..")
+        .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..")
         .check(HOUSE);
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that wait to be written together, which saves a journey to the database for each. Statements
- * run in the order in which each first came. For one transaction.
+ * run in the order in which each first came, one before all others. For one transaction.
  */
 final class Batch {
   private static final int TOGETHER = 4_000;
@@ -17,8 +17,14 @@ final class Batch {
   private final Map<String, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
   private int rows;
 
-  Batch(Database database) {
+  /**
+   * Begins with nothing.
+   *
+   * @param first the statement whose rows all others depend on
+   */
+  Batch(Database database, String first) {
     this.database = database;
+    waiting.put(first, new ArrayList<>());
   }
 
   /** Writes the row some time before {@link #flush} returns. */

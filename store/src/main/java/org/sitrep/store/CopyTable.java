@@ -44,7 +44,7 @@ final class CopyTable {
     database.update(
         "INSERT INTO copies (report_id, copy_of, record) VALUES (?, ?, ?)"
             + " ON CONFLICT (report_id, copy_of) DO UPDATE SET record = excluded.record"
-            + " WHERE copies.record <> excluded.record",
+            + " WHERE CAST(copies.record AS TEXT) <> CAST(excluded.record AS TEXT)",
         copy.reportId(),
         copy.copyOf(),
         Records.json(copy));

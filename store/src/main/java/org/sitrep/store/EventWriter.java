@@ -48,7 +48,7 @@ final class EventWriter {
     this.now = now;
     this.history = new EventHistory(database);
     this.lookups = new Lookups(database);
-    this.batch = new Batch(database);
+    this.batch = new Batch(database, INSERT);
     this.graves = database.number("SELECT count(*) FROM tombstones") > 0;
     this.last = database.number("SELECT coalesce(max(number), 0) FROM events");
   }

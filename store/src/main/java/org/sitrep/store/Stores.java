@@ -13,19 +13,24 @@ public final class Stores {
   private Stores() {}
 
   /**
-   * Opens the store in a SQLite file, and makes the file where there is none. A file of an older
-   * version of the program is brought up to date; any other file is left exactly as it is.
+   * Opens the store in a SQLite file or in a PostgreSQL database, and makes it where there is none.
+   * A store of an older version of the program is brought up to date; any other file is left
+   * exactly as it is.
    *
-   * @param location the path of the file
+   * @param location the path of the file, or an address such as {@code
+   *     jdbc:postgresql://host/name?user=me}
    * @throws StoreException if the folder does not exist, or the file is no store of Sitrep's, or of
-   *     a newer version, or locked, or damaged
+   *     a newer version, or locked, or damaged; or if the server does not answer
    */
   public static Store open(String location) {
     return open(location, PATIENCE);
   }
 
-  /** Returns whether there is a store to open; one in a database that does not answer throws. */
+  /** Returns whether there is a store to open; throws where a server does not answer. */
   public static boolean exists(String location) {
+    if (PostgresAddress.isOne(location)) {
+      return PostgresServer.holdsStore(location, PATIENCE);
+    }
     try {
       return Files.exists(Path.of(location));
     } catch (InvalidPathException noPath) {
@@ -35,16 +40,19 @@ public final class Stores {
 
   /** Returns the location as people may be told it: without a password. */
   public static String told(String location) {
-    return location;
+    return PostgresAddress.isOne(location) ? PostgresAddress.told(location) : location;
   }
 
   static Store open(String location, Duration patience) {
+    if (PostgresAddress.isOne(location)) {
+      return new RecordStore(PostgresServer.open(location, patience));
+    }
     if (location.isBlank() || location.startsWith("jdbc:") || location.contains("://")) {
       throw new StoreException(
           "Cannot open the store \""
               + location
-              + "\": expected the path of a SQLite file, found "
-              + (location.isBlank() ? "nothing" : "an address")
+              + "\": expected the path of a SQLite file or jdbc:postgresql:..., found "
+              + (location.isBlank() ? "nothing" : "another address")
               + ". Name a file, such as sitrep.db.");
     }
     try {

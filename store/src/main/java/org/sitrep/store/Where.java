@@ -179,7 +179,8 @@ final class Where {
   private static List<Object> corners(EventQuery query, double west, double east, Box box) {
     int first = query.from() == null ? Undated.FIRST : EventColumns.day(query.from());
     int last = query.to() == null ? Undated.LAST : EventColumns.day(query.to());
-    return List.of(west, box.south(), east, box.north(), first, last);
+    // The columns decide that no day lies between two that are told the wrong way round.
+    return List.of(west, box.south(), east, box.north(), first, Math.max(first, last));
   }
 
   private void words(@Nullable String asked) {

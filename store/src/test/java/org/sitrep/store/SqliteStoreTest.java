@@ -106,7 +106,7 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jdbc:postgresql://db/sitrep", "postgres://db/sitrep", "", " ", "a\0b"})
+  @ValueSource(strings = {"jdbc:mysql://db/sitrep", "postgres://db/sitrep", "", " ", "a\0b"})
   void opensNothingButPaths(String location) {
     assertThatThrownBy(() -> Stores.open(location))
         .isInstanceOf(StoreException.class)
