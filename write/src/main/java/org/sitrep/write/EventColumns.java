@@ -15,11 +15,11 @@ import org.sitrep.model.Event.Party;
  * An event as a flat row, for tables and map layers: every value is a number, a text, a list of
  * texts or null. Lists of names and codes run side by side, an unknown code being an empty text.
  */
-final class EventColumns {
+public final class EventColumns {
   private EventColumns() {}
 
   /** Returns the names and values in the order of the columns; every event has every name. */
-  static ObjectNode of(ExportedEvent exported) {
+  public static ObjectNode of(ExportedEvent exported) {
     Event event = exported.event();
     ObjectNode whole = EventJson.of(exported);
     ObjectNode row = Nodes.object();
@@ -86,7 +86,7 @@ final class EventColumns {
     row.set("urls", distinct(claims, claim -> Stream.ofNullable(claim.url())));
     row.set("report_ids", distinct(claims, claim -> Stream.of(claim.reportId())));
     row.set("claim_ids", distinct(claims, claim -> Stream.of(claim.claimId())));
-    row.put("quote", claims.get(0).quote());
+    row.put("quote", ShortQuote.of(claims.get(0).quote()));
   }
 
   private static ArrayNode distinct(

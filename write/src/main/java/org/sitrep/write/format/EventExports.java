@@ -1,6 +1,10 @@
-package org.sitrep.write;
+package org.sitrep.write.format;
 
 import java.util.List;
+import org.sitrep.write.EventExport;
+import org.sitrep.write.JsonlExport;
+import org.sitrep.write.geo.GeoJsonExport;
+import org.sitrep.write.table.CsvExport;
 
 /** The formats in which events can be written. */
 public final class EventExports {

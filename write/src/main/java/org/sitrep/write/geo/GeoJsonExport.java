@@ -1,4 +1,4 @@
-package org.sitrep.write;
+package org.sitrep.write.geo;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,12 +7,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Place;
+import org.sitrep.write.EventColumns;
+import org.sitrep.write.EventExport;
+import org.sitrep.write.ExportAccount;
+import org.sitrep.write.ExportTally;
+import org.sitrep.write.ExportedEvent;
+import org.sitrep.write.JsonLines;
+import org.sitrep.write.Nodes;
 
 /**
  * A map layer (RFC 7946): a point for each event with coordinates, null geometry for the others.
- * How precisely a point is known stands in {@code radius_m} and {@code geo_precision}.
+ * How precisely a point is known stands in {@code radius_m} and {@code geo_precision}; what the
+ * export states of itself, in the foreign member {@code account}.
  */
-final class GeoJsonExport implements EventExport {
+public final class GeoJsonExport implements EventExport {
   @Override
   public String name() {
     return "geojson";
@@ -24,19 +32,40 @@ final class GeoJsonExport implements EventExport {
   }
 
   @Override
-  public void write(Iterable<ExportedEvent> events, OutputStream out) throws IOException {
+  public String extension() {
+    return "geojson";
+  }
+
+  @Override
+  public boolean carriesAccount() {
+    return true;
+  }
+
+  @Override
+  public ExportTally write(Iterable<ExportedEvent> events, ExportAccount account, OutputStream out)
+      throws IOException {
+    ExportTally.Counting counting = new ExportTally.Counting();
     Bounds bounds = new Bounds();
-    put("{\"type\":\"FeatureCollection\",\"features\":[", out);
+    String stated = JsonLines.line(statement(account));
+    put("{\"type\":\"FeatureCollection\",\"account\":" + stated + ",\"features\":[", out);
     String separator = "\n";
     for (ExportedEvent event : events) {
       put(separator + JsonLines.line(feature(event)), out);
       bounds.include(event.event().place());
+      counting.wrote(1);
       separator = ",\n";
     }
     // The box is known when all have passed; the order of members means nothing in JSON.
     ArrayNode box = bounds.box();
     put("\n]" + (box == null ? "" : ",\"bbox\":" + JsonLines.line(box)) + "}\n", out);
     out.flush();
+    return counting.tally();
+  }
+
+  private static ObjectNode statement(ExportAccount account) {
+    ObjectNode node = Nodes.object();
+    account.members().forEach(node::put);
+    return node;
   }
 
   private static void put(String text, OutputStream out) throws IOException {
