@@ -1,17 +1,33 @@
 package org.sitrep.write.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.write.EventExport;
 import org.sitrep.write.JsonlExport;
+import org.sitrep.write.feed.AtomExport;
 import org.sitrep.write.geo.GeoJsonExport;
+import org.sitrep.write.layout.HapiExport;
+import org.sitrep.write.layout.PloverExport;
+import org.sitrep.write.layout.TableExport;
 import org.sitrep.write.table.CsvExport;
 
 /** The formats in which events can be written. */
 public final class EventExports {
-  private static final List<EventExport> ALL =
-      List.of(new JsonlExport(), new CsvExport(), new GeoJsonExport());
+  private static final List<EventExport> ALL = all();
 
   private EventExports() {}
+
+  private static List<EventExport> all() {
+    List<EventExport> all = new ArrayList<>();
+    all.add(new JsonlExport());
+    all.add(new CsvExport());
+    all.add(new GeoJsonExport());
+    all.addAll(TableExport.all());
+    all.add(new PloverExport());
+    all.add(new HapiExport());
+    all.add(new AtomExport());
+    return List.copyOf(all);
+  }
 
   /** Returns the names of all formats, the lossless one first. */
   public static List<String> names() {
