@@ -6,10 +6,13 @@ import org.sitrep.write.EventExport;
 import org.sitrep.write.JsonlExport;
 import org.sitrep.write.feed.AtomExport;
 import org.sitrep.write.geo.GeoJsonExport;
+import org.sitrep.write.geo.GeoPackageExport;
+import org.sitrep.write.geo.GeoParquetExport;
 import org.sitrep.write.layout.HapiExport;
 import org.sitrep.write.layout.PloverExport;
 import org.sitrep.write.layout.TableExport;
 import org.sitrep.write.table.CsvExport;
+import org.sitrep.write.table.DataPackageExport;
 
 /** The formats in which events can be written. */
 public final class EventExports {
@@ -21,11 +24,14 @@ public final class EventExports {
     List<EventExport> all = new ArrayList<>();
     all.add(new JsonlExport());
     all.add(new CsvExport());
+    all.add(new DataPackageExport());
     all.add(new GeoJsonExport());
+    all.add(new GeoPackageExport());
+    all.add(new GeoParquetExport());
     all.addAll(TableExport.all());
     all.add(new PloverExport());
-    all.add(new HapiExport());
     all.add(new AtomExport());
+    all.add(new HapiExport());
     return List.copyOf(all);
   }
 

@@ -1,6 +1,5 @@
 package org.sitrep.write.geo;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,8 +55,8 @@ public final class GeoJsonExport implements EventExport {
       separator = ",\n";
     }
     // The box is known when all have passed; the order of members means nothing in JSON.
-    ArrayNode box = bounds.box();
-    put("\n]" + (box == null ? "" : ",\"bbox\":" + JsonLines.line(box)) + "}\n", out);
+    double[] box = bounds.box();
+    put("\n]" + (box == null ? "" : ",\"bbox\":" + JsonLines.line(Bounds.json(box))) + "}\n", out);
     out.flush();
     return counting.tally();
   }
@@ -88,31 +87,5 @@ public final class GeoJsonExport implements EventExport {
         .add(Nodes.rounded(place.longitude()))
         .add(Nodes.rounded(place.latitude()));
     return node;
-  }
-
-  /** West, south, east and north of all points seen. */
-  private static final class Bounds {
-    private double west = Double.POSITIVE_INFINITY;
-    private double south = Double.POSITIVE_INFINITY;
-    private double east = Double.NEGATIVE_INFINITY;
-    private double north = Double.NEGATIVE_INFINITY;
-
-    void include(@Nullable Place place) {
-      if (place != null && place.latitude() != null && place.longitude() != null) {
-        west = Math.min(west, place.longitude());
-        east = Math.max(east, place.longitude());
-        south = Math.min(south, place.latitude());
-        north = Math.max(north, place.latitude());
-      }
-    }
-
-    @Nullable ArrayNode box() {
-      if (west > east) {
-        return null;
-      }
-      ArrayNode box = Nodes.object().arrayNode();
-      box.add(Nodes.rounded(west)).add(Nodes.rounded(south));
-      return box.add(Nodes.rounded(east)).add(Nodes.rounded(north));
-    }
   }
 }

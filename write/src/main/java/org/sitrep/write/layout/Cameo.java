@@ -3,6 +3,7 @@ package org.sitrep.write.layout;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.write.table.KnownTable;
 
 /** What CAMEO and GDELT make of an event code and of an actor code. */
 final class Cameo {
@@ -10,7 +11,7 @@ final class Cameo {
   private static final int BASE = 3;
 
   private static final Map<String, String> GOLDSTEIN =
-      KnownTable.rows("goldstein.tsv").stream()
+      KnownTable.rows(Cameo.class, "goldstein.tsv").stream()
           .collect(Collectors.toMap(r -> text(r, "cameo"), r -> text(r, "goldstein")));
 
   private Cameo() {}

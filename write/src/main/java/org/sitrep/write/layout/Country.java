@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.write.table.KnownTable;
 
 /**
  * A country under the codes of the layouts; an unknown code is null.
@@ -45,10 +46,10 @@ record Country(
 
   private static Map<String, Country> read() {
     Map<String, Map<String, String>> codes =
-        KnownTable.rows("country-codes.tsv").stream()
+        KnownTable.rows(Country.class, "country-codes.tsv").stream()
             .collect(Collectors.toMap(row -> cell(row, "iso3"), row -> row));
     Map<String, Country> known = new HashMap<>();
-    for (Map<String, String> row : KnownTable.rows("countries.tsv")) {
+    for (Map<String, String> row : KnownTable.rows(Country.class, "countries.tsv")) {
       String iso3 = cell(row, "iso3");
       known.put(iso3, country(iso3, row, codes.getOrDefault(iso3, Map.of())));
     }

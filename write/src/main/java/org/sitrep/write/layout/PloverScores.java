@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EventType;
+import org.sitrep.write.table.KnownTable;
 
 /** PLOVER 2.0's scores of conflict and cooperation, -10 to 10 (manual, draft of 2024-02-04). */
 final class PloverScores {
@@ -19,7 +20,7 @@ final class PloverScores {
 
   private static Map<String, Double> read() {
     Map<String, Double> scores = new HashMap<>();
-    for (Map<String, String> row : KnownTable.rows("plover-scores.tsv")) {
+    for (Map<String, String> row : KnownTable.rows(PloverScores.class, "plover-scores.tsv")) {
       scores.put(
           row.get("event_type") + "\t" + row.get("mode"),
           Double.valueOf(String.valueOf(row.get("score"))));

@@ -1,4 +1,4 @@
-package org.sitrep.write.layout;
+package org.sitrep.write.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table of knowledge that lies beside the layouts: tab-separated, with a header. */
-final class KnownTable {
+/** A table of knowledge that lies beside a class: tab-separated, with a header. */
+public final class KnownTable {
   private KnownTable() {}
 
-  /** Returns the rows; an empty cell is an empty text. */
-  static List<Map<String, String>> rows(String file) {
-    List<String> lines = text(file).lines().toList();
+  /**
+   * Returns the rows; an empty cell is an empty text.
+   *
+   * @param beside a class in the folder of the table
+   */
+  public static List<Map<String, String>> rows(Class<?> beside, String file) {
+    List<String> lines = text(beside, file).lines().toList();
     String[] names = lines.get(0).split("\t", -1);
     return lines.stream().skip(1).map(line -> row(names, line.split("\t", -1))).toList();
   }
@@ -27,8 +31,8 @@ final class KnownTable {
     return row;
   }
 
-  private static String text(String file) {
-    try (InputStream in = KnownTable.class.getResourceAsStream(file)) {
+  private static String text(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The program was built without its table " + file);
       }
