@@ -63,7 +63,10 @@ final class ExportVerb implements Callable<Integer> {
     try (Store store = storeOption.open()) {
       List<ExportedEvent> events =
           store.events().stream()
-              .map(e -> new ExportedEvent(e.event(), e.firstSeen(), e.revision(), store::report))
+              .map(
+                  e ->
+                      new ExportedEvent(
+                          e.event(), e.firstSeen(), e.changed(), e.revision(), store::report))
               .toList();
       ExportAccount account = account(store);
       ExportTally tally = write(export, events, account);

@@ -89,7 +89,7 @@ public final class AtomExport implements EventExport {
     feed.text("title", EntryWords.title(event));
     // Without a history, the export is the first that is known of the event.
     Instant seen = Objects.requireNonNullElse(exported.firstSeen(), account.made());
-    feed.text("updated", seen.toString());
+    feed.text("updated", Objects.requireNonNullElse(exported.changed(), seen).toString());
     feed.text("published", seen.toString());
     putCategories(feed, event);
     for (Event.Evidence claim : event.claims()) {

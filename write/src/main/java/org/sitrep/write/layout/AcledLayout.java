@@ -156,8 +156,8 @@ final class AcledLayout implements TableLayout {
     row.put("notes", notes(told.first().evidence()));
     row.put("fatalities", event.killed() == null ? 0 : event.killed().low());
     row.put("tags", "sitrep event=" + event.id());
-    Instant seen = told.exported().firstSeen();
-    row.put("timestamp", seen == null ? null : seen.getEpochSecond());
+    Instant changed = told.exported().changed();
+    row.put("timestamp", changed == null ? null : changed.getEpochSecond());
   }
 
   /** What the report that was printed first says, and where to read it. */
