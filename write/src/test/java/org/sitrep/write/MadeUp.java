@@ -163,7 +163,11 @@ public final class MadeUp {
   }
 
   public static MadeUp airstrike() {
-    return event("s1")
+    return airstrike("s1");
+  }
+
+  private static MadeUp airstrike(String id) {
+    return event(id)
         .type(EventType.ASSAULT, "aerial")
         .acled("Explosions/Remote violence", "Air/drone strike")
         .by("Syrian Air Force", "SYRMIL")
@@ -252,8 +256,8 @@ public final class MadeUp {
         talks().stored(),
         ambush().stored(),
         event("s9").acled("Battles", "Armed clash").undated().by("a", "HTICRM").stored(),
-        airstrike().status(EventStatus.PLANNED).stored(),
-        airstrike().status(EventStatus.DENIED).stored(),
+        airstrike("s10").status(EventStatus.PLANNED).stored(),
+        airstrike("s11").status(EventStatus.DENIED).stored(),
         event("s12").at(null).by("someone", null).stored());
   }
 }

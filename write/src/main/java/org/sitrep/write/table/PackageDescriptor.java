@@ -42,7 +42,9 @@ final class PackageDescriptor {
 
   private static ObjectNode resource(String table, Path file) throws IOException {
     ObjectNode node = Nodes.object().put("name", table).put("path", table + ".csv");
-    node.put("type", "table").put("format", "csv").put("mediatype", "text/csv");
+    // "profile" for readers of version 1 of the standard, "type" for those of version 2.
+    node.put("profile", "tabular-data-resource").put("type", "table");
+    node.put("format", "csv").put("mediatype", "text/csv");
     node.put("encoding", "utf-8")
         .put("bytes", Files.size(file))
         .put("hash", "sha256:" + hash(file));
