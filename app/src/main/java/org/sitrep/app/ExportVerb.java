@@ -6,13 +6,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.store.Run;
 import org.sitrep.store.Store;
 import org.sitrep.write.EventExport;
-import org.sitrep.write.EventExports;
+import org.sitrep.write.ExportAccount;
+import org.sitrep.write.ExportTally;
 import org.sitrep.write.ExportedEvent;
+import org.sitrep.write.format.EventExports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,13 +63,31 @@ final class ExportVerb implements Callable<Integer> {
     try (Store store = storeOption.open()) {
       List<ExportedEvent> events =
           store.events().stream()
-              .map(e -> new ExportedEvent(e.event(), e.firstSeen(), e.revision()))
+              .map(
+                  e ->
+                      new ExportedEvent(
+                          e.event(), e.firstSeen(), e.changed(), e.revision(), store::report))
               .toList();
-      write(export, events);
-      new Talk(terminal, loudness)
-          .say(events.size() + " events written" + (path == null ? "" : " to " + path));
+      ExportAccount account = account(store);
+      ExportTally tally = write(export, events, account);
+      Talk talk = new Talk(terminal, loudness);
+      talk.say(tally.words() + (path == null ? "" : ", to " + path));
+      if (path == null && !export.carriesAccount()) {
+        talk.say(account.text().stripTrailing());
+      }
       return ExitCode.DONE;
     }
+  }
+
+  private static ExportAccount account(Store store) {
+    List<Run> runs = store.runs();
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    return ExportAccount.of(
+        last == null ? "sitrep" : "sitrep " + last.program(),
+        last == null ? "unknown" : last.codebook(),
+        last == null ? null : last.finished().toString(),
+        "",
+        last == null ? Instant.EPOCH : last.finished());
   }
 
   private EventExport export() {
@@ -76,27 +98,29 @@ final class ExportVerb implements Callable<Integer> {
     }
   }
 
-  private void write(EventExport export, List<ExportedEvent> events) {
+  private ExportTally write(EventExport export, List<ExportedEvent> events, ExportAccount account) {
     if (path != null) {
-      writeWhole(export, events, path);
-      return;
+      return writeWhole(export, events, account, path);
     }
     try {
-      export.write(events, terminal.out());
+      ExportTally tally = export.write(events, account, terminal.out());
       terminal.out().flush();
+      return tally;
     } catch (IOException broken) {
       throw Output.stopped(broken);
     }
   }
 
   /** Whoever reads the file sees the old one or the new one, never half of it. */
-  private static void writeWhole(EventExport export, List<ExportedEvent> events, Path path) {
-    Path half = path.resolveSibling(path.getFileName() + ".part");
+  private static ExportTally writeWhole(
+      EventExport export, List<ExportedEvent> events, ExportAccount account, Path path) {
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-        export.write(events, out);
+      ExportTally tally = replace(path, out -> export.write(events, account, out));
+      if (!export.carriesAccount()) {
+        Path beside = path.resolveSibling(path.getFileName() + ".README");
+        Files.writeString(beside, account.text() + tally.words() + "\n");
       }
-      Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
+      return tally;
     } catch (IOException unwritable) {
       throw new Stop(
           ExitCode.WRONG_USAGE,
@@ -105,5 +129,20 @@ final class ExportVerb implements Callable<Integer> {
               + ": expected a file in a folder that is there and can be written.",
           unwritable);
     }
+  }
+
+  private static ExportTally replace(Path path, Writing writing) throws IOException {
+    Path half = path.resolveSibling(path.getFileName() + ".part");
+    ExportTally tally;
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+      tally = writing.to(out);
+    }
+    Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
+    return tally;
+  }
+
+  /** What writes an export to a stream. */
+  private interface Writing {
+    ExportTally to(OutputStream out) throws IOException;
   }
 }

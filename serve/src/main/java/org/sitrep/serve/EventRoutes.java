@@ -6,16 +6,19 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.sitrep.model.Explanation;
+import org.sitrep.store.Run;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
 import org.sitrep.store.Tombstone;
 import org.sitrep.write.EventExport;
-import org.sitrep.write.EventExports;
 import org.sitrep.write.EventJson;
 import org.sitrep.write.ExplanationJson;
+import org.sitrep.write.ExportAccount;
 import org.sitrep.write.ExportedEvent;
+import org.sitrep.write.format.EventExports;
 
 /** The routes of events. */
 final class EventRoutes {
@@ -44,8 +47,19 @@ final class EventRoutes {
   private void geoJson(Context context) throws IOException {
     EventExport export = EventExports.named("geojson");
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    export.write(chosen(context), body);
+    export.write(chosen(context), stated(context), body);
     Answers.bytes(context, export.mediaType(), body.toByteArray());
+  }
+
+  private ExportAccount stated(Context context) {
+    List<Run> runs = store.runs();
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    return ExportAccount.of(
+        last == null ? "sitrep" : "sitrep " + last.program(),
+        last == null ? "unknown" : last.codebook(),
+        last == null ? null : last.finished().toString(),
+        context.queryString() == null ? "" : context.queryString(),
+        last == null ? Instant.EPOCH : last.finished());
   }
 
   private List<ExportedEvent> chosen(Context context) {

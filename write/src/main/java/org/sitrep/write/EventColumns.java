@@ -15,11 +15,58 @@ import org.sitrep.model.Event.Party;
  * An event as a flat row, for tables and map layers: every value is a number, a text, a list of
  * texts or null. Lists of names and codes run side by side, an unknown code being an empty text.
  */
-final class EventColumns {
+public final class EventColumns {
+  /** The columns in order; a header is due even where there is no event to take it from. */
+  private static final List<String> NAMES =
+      List.of(
+          "event_id",
+          "event_type",
+          "mode",
+          "acled_event_type",
+          "acled_sub_event_type",
+          "date_from",
+          "date_to",
+          "date_precision",
+          "place",
+          "country",
+          "admin1",
+          "admin2",
+          "latitude",
+          "longitude",
+          "radius_m",
+          "geo_precision",
+          "actors",
+          "actor_codes",
+          "recipients",
+          "recipient_codes",
+          "killed_low",
+          "killed_best",
+          "killed_high",
+          "injured_low",
+          "injured_best",
+          "injured_high",
+          "status",
+          "reports",
+          "copies",
+          "origins",
+          "claimants",
+          "sources",
+          "urls",
+          "report_ids",
+          "claim_ids",
+          "quote",
+          "first_seen",
+          "revision");
+
   private EventColumns() {}
 
+  /** Returns the names of all columns in order. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
   /** Returns the names and values in the order of the columns; every event has every name. */
-  static ObjectNode of(ExportedEvent exported) {
+  public static ObjectNode of(ExportedEvent exported) {
     Event event = exported.event();
     ObjectNode whole = EventJson.of(exported);
     ObjectNode row = Nodes.object();
@@ -86,7 +133,7 @@ final class EventColumns {
     row.set("urls", distinct(claims, claim -> Stream.ofNullable(claim.url())));
     row.set("report_ids", distinct(claims, claim -> Stream.of(claim.reportId())));
     row.set("claim_ids", distinct(claims, claim -> Stream.of(claim.claimId())));
-    row.put("quote", claims.get(0).quote());
+    row.put("quote", ShortQuote.of(claims.get(0).quote()));
   }
 
   private static ArrayNode distinct(

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A format in which events leave. Holds one event in memory at a time. Safe for use by several
- * threads, each with a stream of its own.
+ * A format in which events leave. Holds one event in memory at a time, or what it adds up. Safe for
+ * use by several threads, each with a stream of its own.
  */
 public interface EventExport {
   /** Returns the name by which the format is asked for, in lower case. */
@@ -14,10 +14,23 @@ public interface EventExport {
   /** Returns the media type of what is written. */
   String mediaType();
 
+  /** Returns the usual ending of a file of this format, without the dot. */
+  String extension();
+
   /**
-   * Writes the events in the order given and flushes; does not close the stream.
+   * Returns whether what is written carries the account in itself. Where it does not, whoever asked
+   * for the export has to give the account beside it.
+   */
+  boolean carriesAccount();
+
+  /**
+   * Writes the events in the order given and flushes; does not close the stream. Which events are
+   * written is a rule of the format (docs/formats.md).
    *
+   * @param account what the export has to state of itself
+   * @return how many events were written, and why the others were not
    * @throws IOException if the stream takes no more
    */
-  void write(Iterable<ExportedEvent> events, OutputStream out) throws IOException;
+  ExportTally write(Iterable<ExportedEvent> events, ExportAccount account, OutputStream out)
+      throws IOException;
 }

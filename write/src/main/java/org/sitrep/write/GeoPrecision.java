@@ -7,7 +7,7 @@ import org.sitrep.model.Place;
  * precision): 1 the named town or spot, 2 near a town or a small part of a region, 3 a larger
  * region.
  */
-final class GeoPrecision {
+public final class GeoPrecision {
   /** A large city still is a named town. */
   private static final int TOWN_M = 20_000;
 
@@ -16,7 +16,8 @@ final class GeoPrecision {
 
   private GeoPrecision() {}
 
-  static int of(Place place) {
+  /** Returns 1, 2 or 3. */
+  public static int of(Place place) {
     if (place.latitude() == null || isLargeRegion(place)) {
       return 3;
     }

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Quote;
 
 /** The JSON values that several shapes share. */
-final class Nodes {
+public final class Nodes {
   private static final double STEPS = 1e6;
 
   private Nodes() {}
 
-  static ObjectNode object() {
+  /** Returns an empty object. */
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static <T> ArrayNode list(List<T> values, Function<T, JsonNode> shape) {
+  /** Returns an array of the values in their shapes. */
+  public static <T> ArrayNode list(List<T> values, Function<T, JsonNode> shape) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
     values.forEach(value -> array.add(shape.apply(value)));
     return array;
@@ -30,7 +32,8 @@ final class Nodes {
     return list(values, JsonNodeFactory.instance::numberNode);
   }
 
-  static ArrayNode texts(List<String> values) {
+  /** Returns an array of texts. */
+  public static ArrayNode texts(List<String> values) {
     return list(values, JsonNodeFactory.instance::textNode);
   }
 
@@ -49,7 +52,8 @@ final class Nodes {
     return quote == null ? null : span(quote, at);
   }
 
-  static String lower(Enum<?> value) {
+  /** Returns the name of a value as JSON prints it. */
+  public static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
@@ -61,7 +65,7 @@ final class Nodes {
    * Rounds shares and degrees to six decimals: a tenth of a metre, and finer than any score is
    * meant.
    */
-  static double rounded(double value) {
+  public static double rounded(double value) {
     return Math.round(value * STEPS) / STEPS;
   }
 

@@ -43,13 +43,13 @@ import org.sitrep.model.Skipped;
 import org.sitrep.model.Tempo;
 
 /** Made-up reports and events from made-up countries. */
-final class Examples {
+public final class Examples {
   /** The bird costs two UTF-16 units and one code point. */
   static final String TEXT =
       "\uD83D\uDD4A Fighters took Old Brenna on Monday, a health official told a reporter. "
           + "Six people died. The advance is slower than before.";
 
-  static final Place BRENNA =
+  public static final Place BRENNA =
       new Place("Old Brenna", "XVA", "Westmark", "Upper Vale", 61.25, 7.5, 77L, "PPL", 5000);
 
   private Examples() {}
@@ -74,7 +74,7 @@ final class Examples {
         "en");
   }
 
-  static CodedReport coded() {
+  public static CodedReport coded() {
     return new CodedReport(
         report(),
         dating(),
@@ -204,7 +204,7 @@ final class Examples {
         List.of(1));
   }
 
-  static Event event(String id, @Nullable Place place) {
+  public static Event event(String id, @Nullable Place place) {
     return new Event(
         id,
         EventType.ASSAULT,
@@ -239,7 +239,16 @@ final class Examples {
         Factuality.ACTUAL);
   }
 
-  static ExportedEvent stored(Event event) {
+  public static ExportedEvent stored(Event event) {
     return new ExportedEvent(event, Instant.parse("2031-03-05T06:07:08Z"), 3);
+  }
+
+  public static ExportAccount account() {
+    return ExportAccount.of(
+        "sitrep 0.1.0",
+        "2026.11",
+        "2031-03-06T00:00:00Z",
+        "country=XVA",
+        Instant.parse("2031-03-07T08:09:10Z"));
   }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.write;
+package org.sitrep.write.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Place;
+import org.sitrep.write.EventColumns;
+import org.sitrep.write.Examples;
+import org.sitrep.write.ExportedEvent;
 
 class CsvExportTest {
   @Test
@@ -64,7 +67,8 @@ class CsvExportTest {
 
   private static String[] lines(String id, @Nullable Place place) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EventExports.named("csv").write(List.of(ExportedEvent.of(Examples.event(id, place))), out);
+    new CsvExport()
+        .write(List.of(ExportedEvent.of(Examples.event(id, place))), Examples.account(), out);
     return out.toString(StandardCharsets.UTF_8).split("\r\n");
   }
 }

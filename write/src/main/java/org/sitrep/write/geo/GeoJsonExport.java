@@ -1,18 +1,25 @@
-package org.sitrep.write;
+package org.sitrep.write.geo;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Place;
+import org.sitrep.write.EventColumns;
+import org.sitrep.write.EventExport;
+import org.sitrep.write.ExportAccount;
+import org.sitrep.write.ExportTally;
+import org.sitrep.write.ExportedEvent;
+import org.sitrep.write.JsonLines;
+import org.sitrep.write.Nodes;
 
 /**
  * A map layer (RFC 7946): a point for each event with coordinates, null geometry for the others.
- * How precisely a point is known stands in {@code radius_m} and {@code geo_precision}.
+ * How precisely a point is known stands in {@code radius_m} and {@code geo_precision}; what the
+ * export states of itself, in the foreign member {@code account}.
  */
-final class GeoJsonExport implements EventExport {
+public final class GeoJsonExport implements EventExport {
   @Override
   public String name() {
     return "geojson";
@@ -24,19 +31,40 @@ final class GeoJsonExport implements EventExport {
   }
 
   @Override
-  public void write(Iterable<ExportedEvent> events, OutputStream out) throws IOException {
+  public String extension() {
+    return "geojson";
+  }
+
+  @Override
+  public boolean carriesAccount() {
+    return true;
+  }
+
+  @Override
+  public ExportTally write(Iterable<ExportedEvent> events, ExportAccount account, OutputStream out)
+      throws IOException {
+    ExportTally.Counting counting = new ExportTally.Counting();
     Bounds bounds = new Bounds();
-    put("{\"type\":\"FeatureCollection\",\"features\":[", out);
+    String stated = JsonLines.line(statement(account));
+    put("{\"type\":\"FeatureCollection\",\"account\":" + stated + ",\"features\":[", out);
     String separator = "\n";
     for (ExportedEvent event : events) {
       put(separator + JsonLines.line(feature(event)), out);
       bounds.include(event.event().place());
+      counting.wrote(1);
       separator = ",\n";
     }
     // The box is known when all have passed; the order of members means nothing in JSON.
-    ArrayNode box = bounds.box();
-    put("\n]" + (box == null ? "" : ",\"bbox\":" + JsonLines.line(box)) + "}\n", out);
+    double[] box = bounds.box();
+    put("\n]" + (box == null ? "" : ",\"bbox\":" + JsonLines.line(Bounds.json(box))) + "}\n", out);
     out.flush();
+    return counting.tally();
+  }
+
+  private static ObjectNode statement(ExportAccount account) {
+    ObjectNode node = Nodes.object();
+    account.members().forEach(node::put);
+    return node;
   }
 
   private static void put(String text, OutputStream out) throws IOException {
@@ -59,31 +87,5 @@ final class GeoJsonExport implements EventExport {
         .add(Nodes.rounded(place.longitude()))
         .add(Nodes.rounded(place.latitude()));
     return node;
-  }
-
-  /** West, south, east and north of all points seen. */
-  private static final class Bounds {
-    private double west = Double.POSITIVE_INFINITY;
-    private double south = Double.POSITIVE_INFINITY;
-    private double east = Double.NEGATIVE_INFINITY;
-    private double north = Double.NEGATIVE_INFINITY;
-
-    void include(@Nullable Place place) {
-      if (place != null && place.latitude() != null && place.longitude() != null) {
-        west = Math.min(west, place.longitude());
-        east = Math.max(east, place.longitude());
-        south = Math.min(south, place.latitude());
-        north = Math.max(north, place.latitude());
-      }
-    }
-
-    @Nullable ArrayNode box() {
-      if (west > east) {
-        return null;
-      }
-      ArrayNode box = Nodes.object().arrayNode();
-      box.add(Nodes.rounded(west)).add(Nodes.rounded(south));
-      return box.add(Nodes.rounded(east)).add(Nodes.rounded(north));
-    }
   }
 }

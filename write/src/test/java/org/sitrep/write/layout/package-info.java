@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.sitrep.write.layout;
+
+import org.jspecify.annotations.NullMarked;

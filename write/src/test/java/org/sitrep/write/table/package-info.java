@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.sitrep.write.table;
+
+import org.jspecify.annotations.NullMarked;
