@@ -1,0 +1,77 @@
+package org.sitrep.write.situation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Event;
+import org.sitrep.model.Event.Party;
+import org.sitrep.model.EventType;
+
+/**
+ * Tells which events concern relief: access and aid, people on the move, and harm to those who help
+ * or heal. Rests on PLOVER's types, modes, contexts and sectors and, for what is restricted or
+ * withheld, on the words of the quotes.
+ */
+final class Relief {
+  private static final Set<String> CONTEXTS =
+      Set.of("human_security", "health", "asylum", "migration");
+  private static final Set<String> SECTORS = Set.of("MED", "REF", "NGO");
+  private static final Set<String> BODIES = Set.of("NGO", "IGOUNO", "UNO");
+  private static final int SECTOR_FROM = 3;
+  private static final int SECTOR_TO = 6;
+
+  private static final Pattern RELIEF =
+      Pattern.compile(
+          "\\b(humanitarian|convoys?|hospitals?|clinics?|ambulances?|aid (?:workers?|agenc|trucks?)"
+              + "|relief|food|medicines?|water|siege|besieged|displaced|fled|flee(?:ing)?"
+              + "|refugees?|evacuat\\w+|shelters?|camps?|crossings?|Red Cross|Red Crescent)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ACCESS =
+      Set.of("RETREAT access", "COERCE restrict", "COERCE withhold", "COERCE deport");
+
+  private final Reports reports;
+
+  Relief(Reports reports) {
+    this.reports = reports;
+  }
+
+  boolean concerns(Event event) {
+    boolean military = reports.inContext(event, Set.of("military"));
+    if (event.type() == EventType.AID) {
+      return !military && isTold(event);
+    }
+    String kind = event.type() + " " + event.mode();
+    return (ACCESS.contains(kind) && isTold(event))
+        || harmsHelp(event)
+        || (reports.inContext(event, CONTEXTS) && isTold(event));
+  }
+
+  private static boolean harmsHelp(Event event) {
+    return event.type() == EventType.ASSAULT
+        && event.recipients().stream().map(Party::code).anyMatch(Relief::isHelp);
+  }
+
+  private static boolean isHelp(@Nullable String code) {
+    if (code == null) {
+      return false;
+    }
+    boolean sector =
+        code.length() >= SECTOR_TO && SECTORS.contains(code.substring(SECTOR_FROM, SECTOR_TO));
+    return sector || BODIES.stream().anyMatch(code::startsWith);
+  }
+
+  private static boolean isTold(Event event) {
+    return quotes(event).anyMatch(quote -> RELIEF.matcher(quote).find());
+  }
+
+  private static Stream<String> quotes(Event event) {
+    return event.claims().stream().map(Event.Evidence::quote);
+  }
+
+  List<Event> of(List<Event> events) {
+    return events.stream().filter(this::concerns).toList();
+  }
+}
