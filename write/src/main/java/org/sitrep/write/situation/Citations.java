@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.ControlChange;
 import org.sitrep.model.ControlChange.Testimony;
@@ -26,14 +29,18 @@ final class Citations {
   /** So many claims of an event stand for all of them in the list of events. */
   private static final int SHOWN = 3;
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   private final Reports reports;
+  private final Phrases phrases;
   private final Map<String, Event> events = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Reference> references = new LinkedHashMap<>();
 
-  Citations(Reports reports, Selection selection) {
+  Citations(Reports reports, Phrases phrases, Selection selection) {
     this.reports = reports;
+    this.phrases = phrases;
     number(selection.period(), Group.PERIOD);
     number(selection.abroad(), Group.ABROAD);
     number(selection.before(), Group.BEFORE);
@@ -138,8 +145,19 @@ final class Citations {
                     event(event),
                     Objects.requireNonNull(groups.get(event.id())),
                     event,
+                    text(event),
                     shown(event).stream().map(claim -> claim(event, claim)).toList()))
         .toList();
+  }
+
+  private String text(Event event) {
+    String hurt = Phrases.hurt(event);
+    return phrases.lead(event)
+        + ": "
+        + phrases.act(event)
+        + (hurt == null ? "" : "; " + hurt)
+        + "; "
+        + Phrases.standing(event);
   }
 
   private List<Evidence> shown(Event event) {
@@ -148,16 +166,45 @@ final class Citations {
     return best.stream().filter(claim -> told.add(claim.reportId())).limit(SHOWN).toList();
   }
 
-  /** Returns the claims of an event, originals first, then the more telling ones. */
+  /** Returns the claims of an event, those that tell most of it first. */
   List<Evidence> best(Event event) {
     return event.claims().stream()
         .sorted(
             Comparator.comparing((Evidence claim) -> !claim.factuality().tellsOfTheReportsOwnTime())
+                .thenComparing(claim -> namesOtherYear(event, claim))
+                .thenComparing(claim -> !isOfKind(event, claim))
+                .thenComparing(claim -> !reports.tellsDays(claim) && reports.tellsDays(event))
                 .thenComparing(claim -> reports.isCopy(claim.reportId()))
+                .thenComparing(claim -> event.killed() != null && !tellsDead(claim))
                 .thenComparing(claim -> !namesPlace(event, claim))
                 .thenComparing(claim -> Math.abs(claim.quote().length() - Wording.READABLE))
                 .thenComparing(Evidence::claimId))
         .toList();
+  }
+
+  private boolean isOfKind(Event event, Evidence evidence) {
+    Claim claim = reports.claim(evidence.claimId());
+    return claim != null && claim.type() == event.type();
+  }
+
+  private boolean tellsDead(Evidence evidence) {
+    Claim claim = reports.claim(evidence.claimId());
+    return claim != null && claim.killed() != null;
+  }
+
+  /** A sentence that names another year than the event's may well tell of that year. */
+  static boolean namesOtherYear(Event event, Evidence claim) {
+    DateRange days = event.range();
+    Matcher year = YEAR.matcher(claim.quote());
+    boolean other = false;
+    while (days != null && year.find()) {
+      int named = Integer.parseInt(year.group());
+      if (named == days.from().getYear() || named == days.to().getYear()) {
+        return false;
+      }
+      other = true;
+    }
+    return other;
   }
 
   private static boolean namesPlace(Event event, Evidence claim) {

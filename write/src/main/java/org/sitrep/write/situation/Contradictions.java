@@ -33,7 +33,7 @@ final class Contradictions {
 
   private static Point point(Draft draft, Event event) {
     List<Statement> statements = new ArrayList<>();
-    statements.add(draft.headline(event));
+    statements.add(draft.about(event, Wording.sentence(draft.phrases().act(event)) + "."));
     List<Evidence> told = draft.citations().best(event);
     told.stream()
         .filter(claim -> claim.factuality() != Factuality.NEGATED)
@@ -48,7 +48,7 @@ final class Contradictions {
           draft.about(
               event, "The numbers of killed do not agree: " + Phrases.toll(event.killed()) + "."));
     }
-    return new Point(Phrases.lead(event), statements);
+    return new Point(draft.phrases().lead(event), statements);
   }
 
   private static Statement said(Draft draft, Event event, Evidence claim, String how) {

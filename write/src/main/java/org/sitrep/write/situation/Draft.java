@@ -2,7 +2,9 @@ package org.sitrep.write.situation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.model.Event;
 import org.sitrep.model.Event.Evidence;
 
@@ -13,10 +15,16 @@ import org.sitrep.model.Event.Evidence;
  * @param dossier all that the record holds
  * @param reports its reports
  * @param selection its events that matter here
+ * @param phrases builds words from the fields of events
  * @param citations what has been cited so far
  */
 record Draft(
-    Scope scope, Dossier dossier, Reports reports, Selection selection, Citations citations) {
+    Scope scope,
+    Dossier dossier,
+    Reports reports,
+    Selection selection,
+    Phrases phrases,
+    Citations citations) {
 
   /** Returns a sentence about these events, which counts them or tells what they share. */
   Statement about(Collection<Event> events, String text) {
@@ -37,7 +45,7 @@ record Draft(
     String hurt = Phrases.hurt(event);
     return about(
         event,
-        Wording.sentence(Phrases.act(event))
+        Wording.sentence(phrases.act(event))
             + "; "
             + (hurt == null ? "" : hurt + "; ")
             + Phrases.standing(event)
@@ -62,12 +70,22 @@ record Draft(
 
   /** Returns an event as an item of a list: where and when, what, and a quote. */
   Point item(Event event) {
-    return new Point(Phrases.lead(event), List.of(headline(event), quote(event)));
+    return new Point(phrases.lead(event), List.of(headline(event), quote(event)));
   }
 
+  /** Returns the first events as items, one alone of those that the same words tell. */
   List<Point> items(List<Event> events, int most) {
-    List<Point> points = new ArrayList<>(events.stream().limit(most).map(this::item).toList());
-    rest(events, most).forEach(points::add);
+    List<Point> points = new ArrayList<>();
+    List<Event> left = new ArrayList<>();
+    Set<List<Integer>> quoted = new HashSet<>();
+    for (Event event : events) {
+      if (points.size() < most && quoted.add(quote(event).references())) {
+        points.add(item(event));
+      } else {
+        left.add(event);
+      }
+    }
+    points.addAll(rest(left, 0));
     return points;
   }
 

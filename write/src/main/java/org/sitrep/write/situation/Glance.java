@@ -20,9 +20,9 @@ final class Glance {
     this.draft = draft;
   }
 
-  static Section of(Draft draft) {
+  static Section of(Draft draft, Relief relief) {
     Glance glance = new Glance(draft);
-    glance.write();
+    glance.write(relief);
     return new Section(
         "glance",
         "At a glance",
@@ -30,7 +30,7 @@ final class Glance {
         glance.points);
   }
 
-  private void write() {
+  private void write(Relief relief) {
     Selection chosen = draft.selection();
     List<Event> done = chosen.done();
     if (!done.isEmpty()) {
@@ -43,6 +43,7 @@ final class Glance {
     }
     deadliest(done);
     control();
+    count(relief.of(done), "Bearing on humanitarian access, aid or displacement: ");
     List<Event> corroborated = chosen.of(EventStatus.CORROBORATED);
     if (!corroborated.isEmpty()) {
       add(
@@ -76,7 +77,8 @@ final class Glance {
     if (deadly.isEmpty()) {
       return;
     }
-    Event worst = deadly.get(0);
+    Event worst =
+        deadly.stream().filter(draft.reports()::tellsDays).findFirst().orElse(deadly.get(0));
     points.add(
         Point.of(
             draft.about(
@@ -84,10 +86,10 @@ final class Glance {
                 "A number of dead is told for " + Wording.counted(deadly.size(), "event") + "."),
             draft.about(
                 worst,
-                "The highest least number: "
+                "The highest least number with a told day: "
                     + Phrases.hurt(worst)
                     + " ("
-                    + Phrases.lead(worst)
+                    + draft.phrases().lead(worst)
                     + ").")));
   }
 

@@ -9,9 +9,11 @@ import org.sitrep.model.Event;
  * @param number its number in this situation report, from 1
  * @param group why it is listed
  * @param event the event
+ * @param text the event in a sentence: when, where, what, how many were hurt, how well borne out
  * @param references numbers of some of its claims, one of a report, originals first
  */
-public record ListedEvent(int number, Group group, Event event, List<Integer> references) {
+public record ListedEvent(
+    int number, Group group, Event event, String text, List<Integer> references) {
   public ListedEvent {
     references = List.copyOf(references);
   }

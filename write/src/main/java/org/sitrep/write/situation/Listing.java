@@ -1,5 +1,9 @@
 package org.sitrep.write.situation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the end of a situation report, in the same words in every format. */
@@ -8,17 +12,10 @@ final class Listing {
   static final String EVENTS = "Events";
   static final String REFERENCES = "References";
 
-  private Listing() {}
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
-  static String of(ListedEvent listed) {
-    String hurt = Phrases.hurt(listed.event());
-    return Phrases.lead(listed.event())
-        + ": "
-        + Phrases.act(listed.event())
-        + (hurt == null ? "" : "; " + hurt)
-        + "; "
-        + Phrases.standing(listed.event());
-  }
+  private Listing() {}
 
   /** Returns the heading over the events of a group. */
   static String heading(ListedEvent.Group group) {
@@ -46,8 +43,12 @@ final class Listing {
         + imprint.program()
         + ", codebook "
         + imprint.codebook()
-        + (imprint.asOf() == null ? "" : ", from the record as of " + imprint.asOf())
+        + (imprint.asOf() == null ? "" : ", from the record as of " + minute(imprint.asOf()))
         + ". Every sentence quotes a report or is built from fields of the record; no person has"
         + " checked it.";
+  }
+
+  private static String minute(Instant moment) {
+    return MINUTE.format(moment);
   }
 }

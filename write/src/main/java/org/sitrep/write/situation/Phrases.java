@@ -2,31 +2,37 @@ package org.sitrep.write.situation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Event;
-import org.sitrep.model.Event.Party;
 import org.sitrep.model.Event.Toll;
 import org.sitrep.model.EventStatus;
 import org.sitrep.model.EventType;
 import org.sitrep.model.Place;
+import org.sitrep.write.situation.Parties.Named;
 
 /** Builds words from the named fields of an event. */
 final class Phrases {
-  /** More parties than these are summed up. */
-  private static final int NAMED = 3;
+  private final Reports reports;
+  private final Parties parties;
 
-  private Phrases() {}
+  Phrases(Reports reports) {
+    this.reports = reports;
+    this.parties = new Parties(reports);
+  }
 
-  /** Returns the day and the place, as in "3 December 2031, Old Brenna (Westmark)". */
-  static String lead(Event event) {
-    return when(event.range()) + ", " + where(event.place());
+  /**
+   * Returns the day and the place, as in "3 December 2031, Old Brenna (Westmark)"; days that only
+   * follow from the dates of reports are told as such.
+   */
+  String lead(Event event) {
+    String when = when(event.range());
+    boolean inferred = event.range() != null && !reports.tellsDays(event);
+    return (inferred ? "Reported " + when : when) + ", " + where(event.place());
   }
 
   static String when(@Nullable DateRange days) {
-    return days == null ? "day not told" : Wording.days(days);
+    return days == null ? "Day not told" : Wording.days(days);
   }
 
   static String where(@Nullable Place place) {
@@ -42,52 +48,42 @@ final class Phrases {
         : place.name() + " (" + unit + ")";
   }
 
-  /** Returns who did what to whom, as in "air strike by A against B", without a capital. */
-  static String act(Event event) {
+  /** Returns what who is told to have done to whom, without a capital. */
+  String act(Event event) {
     StringBuilder words = new StringBuilder(Kinds.of(event));
-    String actors = parties(event.actors());
-    String recipients = parties(othersThan(event.actors(), event.recipients()));
-    if (event.type() == EventType.ASSAULT && actors.isEmpty()) {
-      words.append(", by whom is not told");
-    } else if (!actors.isEmpty()) {
-      words.append(" by ").append(actors);
+    List<Named> actors = parties.actors(event);
+    List<Named> recipients = parties.recipients(event);
+    if (!actors.isEmpty()) {
+      words.append(by(event, actors.size())).append(named(actors, event));
     }
     if (!recipients.isEmpty()) {
-      words.append(event.type() == EventType.ASSAULT && actors.isEmpty() ? ", " : " ");
-      words.append(Kinds.toward(event.type())).append(' ').append(recipients);
+      words.append(actors.isEmpty() ? " " : ", ");
+      words.append(Kinds.toward(event.type())).append(' ');
+      words.append(Wording.and(recipients.stream().map(Named::name).toList()));
+    }
+    if (event.type() == EventType.ASSAULT && actors.isEmpty()) {
+      words.append(", by whom is not told");
     }
     return words.toString();
   }
 
-  private static List<Party> othersThan(List<Party> actors, List<Party> recipients) {
-    List<String> named = actors.stream().map(party -> plain(party.name())).toList();
-    return recipients.stream().filter(party -> !named.contains(plain(party.name()))).toList();
-  }
-
-  private static String parties(List<Party> parties) {
-    List<String> names = names(parties);
-    if (names.size() <= NAMED) {
-      return Wording.and(names);
+  /** Of several who are named in an act of force, nobody knows here which of them it was. */
+  private static String by(Event event, int named) {
+    if (event.type() != EventType.ASSAULT && event.type() != EventType.COERCE) {
+      return " by ";
     }
-    return String.join(", ", names.subList(0, NAMED)) + " and others";
+    return named == 1 ? " attributed to " : ", named as acting: ";
   }
 
-  /** Returns the names, each once however it is spelled. */
-  private static List<String> names(List<Party> parties) {
-    List<String> names = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
-    for (Party party : parties) {
-      String name = Wording.oneLine(party.name());
-      if (!name.isEmpty() && !seen.contains(plain(name))) {
-        seen.add(plain(name));
-        names.add(name);
-      }
+  /** Where reports name different ones, the number of reports stands beside each. */
+  private static String named(List<Named> parties, Event event) {
+    if (parties.size() == 1 || event.reports() == 1) {
+      return Wording.and(parties.stream().map(Named::name).toList());
     }
-    return names;
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return Wording.and(
+        parties.stream()
+            .map(each -> each.name() + " (" + Wording.counted(each.reports(), "report") + ")")
+            .toList());
   }
 
   /** Returns a count as in "5 to 12", "at least 5" or "5". */
@@ -148,12 +144,5 @@ final class Phrases {
       case PLANNED -> "announced or expected, not told as done";
       case RETRACTED -> "withdrawn";
     };
-  }
-
-  /** Returns what parts an event from others that look the same to a reader. */
-  static String likeness(Event event) {
-    return Objects.toString(event.range())
-        + (event.place() == null ? "" : event.place().name())
-        + Kinds.of(event);
   }
 }

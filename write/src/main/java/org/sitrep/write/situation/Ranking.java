@@ -2,9 +2,7 @@ package org.sitrep.write.situation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
 import org.sitrep.model.Event.Toll;
@@ -26,19 +24,23 @@ final class Ranking {
   private static final double WORDS_ONLY = -2;
   private static final double UNSURE = -1;
 
+  /** What no report dates may be background that a report recalls. */
+  private static final double UNDATED = -3;
+
+  private final Reports reports;
   private final Relief relief;
 
-  Ranking(Relief relief) {
+  Ranking(Reports reports, Relief relief) {
+    this.reports = reports;
     this.relief = relief;
   }
 
-  /** Returns the events, the weightiest first; of those that look alike, the first alone. */
+  /** Returns the events, the weightiest first. */
   List<Event> ranked(List<Event> events) {
     List<Event> sorted = new ArrayList<>(events);
     sorted.sort(
         Comparator.comparingDouble(this::weight).reversed().thenComparing(Selection.BY_DAY));
-    Set<String> seen = new HashSet<>();
-    return sorted.stream().filter(event -> seen.add(Phrases.likeness(event))).toList();
+    return sorted;
   }
 
   double weight(Event event) {
@@ -48,6 +50,7 @@ final class Ranking {
     weight += relief.concerns(event) ? RELIEF : 0;
     weight += event.type().quad() == 1 || event.type().quad() == 3 ? WORDS_ONLY : 0;
     weight += isUnsure(event) ? UNSURE : 0;
+    weight += reports.tellsDays(event) ? 0 : UNDATED;
     return weight + (isPlaced(event.place()) ? 0 : UNSURE);
   }
 

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
-import org.sitrep.model.Event.Party;
 import org.sitrep.model.EventType;
 
 /**
@@ -17,10 +15,13 @@ import org.sitrep.model.EventType;
 final class Relief {
   private static final Set<String> CONTEXTS =
       Set.of("human_security", "health", "asylum", "migration");
-  private static final Set<String> SECTORS = Set.of("MED", "REF", "NGO");
-  private static final Set<String> BODIES = Set.of("NGO", "IGOUNO", "UNO");
-  private static final int SECTOR_FROM = 3;
-  private static final int SECTOR_TO = 6;
+
+  private static final Pattern HELP =
+      Pattern.compile(
+          "\\b(hospitals?|clinics?|ambulances?|medics?|paramedics?|doctors?|nurses?|aid workers?"
+              + "|humanitarian workers?|rescue workers?|rescuers|civil defen[cs]e|white helmets"
+              + "|aid convoys?|Red Cross|Red Crescent|displacement camps?|refugee camps?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RELIEF =
       Pattern.compile(
@@ -46,29 +47,30 @@ final class Relief {
     String kind = event.type() + " " + event.mode();
     return (ACCESS.contains(kind) && isTold(event))
         || harmsHelp(event)
-        || (reports.inContext(event, CONTEXTS) && isTold(event));
+        || (event.type() != EventType.ASSAULT
+            && reports.inContext(event, CONTEXTS)
+            && isTold(event));
   }
 
+  /** Codes are no guide: a rights group that is quoted on an attack was not hit by it. */
   private static boolean harmsHelp(Event event) {
     return event.type() == EventType.ASSAULT
-        && event.recipients().stream().map(Party::code).anyMatch(Relief::isHelp);
-  }
-
-  private static boolean isHelp(@Nullable String code) {
-    if (code == null) {
-      return false;
-    }
-    boolean sector =
-        code.length() >= SECTOR_TO && SECTORS.contains(code.substring(SECTOR_FROM, SECTOR_TO));
-    return sector || BODIES.stream().anyMatch(code::startsWith);
+        && quotes(event).anyMatch(quote -> HELP.matcher(quote).find());
   }
 
   private static boolean isTold(Event event) {
     return quotes(event).anyMatch(quote -> RELIEF.matcher(quote).find());
   }
 
+  /** Returns whether a sentence itself tells of relief. */
+  static boolean tells(String quote) {
+    return RELIEF.matcher(quote).find() || HELP.matcher(quote).find();
+  }
+
   private static Stream<String> quotes(Event event) {
-    return event.claims().stream().map(Event.Evidence::quote);
+    return event.claims().stream()
+        .filter(claim -> !Citations.namesOtherYear(event, claim))
+        .map(Event.Evidence::quote);
   }
 
   List<Event> of(List<Event> events) {

@@ -31,14 +31,27 @@ final class ReliefSection {
   static Section of(Draft draft, Relief relief) {
     ReliefSection section = new ReliefSection(draft);
     List<Point> points = new ArrayList<>(section.displaced());
-    List<Event> events = new Ranking(relief).ranked(relief.of(draft.selection().done()));
-    points.addAll(draft.items(events, MOST));
+    List<Event> events =
+        new Ranking(draft.reports(), relief).ranked(relief.of(draft.selection().done()));
+    events.stream().limit(MOST).map(section::item).forEach(points::add);
+    points.addAll(draft.rest(events, MOST));
     return new Section(
         "access",
         "Humanitarian access and displacement",
         "Numbers of displaced people as reports give them, not added up; then events of aid, access"
             + " granted or refused, siege and flight, and harm to people who help or heal.",
         points);
+  }
+
+  /** Quotes the words that bear on relief, which need not be those that tell most of the event. */
+  private Point item(Event event) {
+    Statement quote =
+        draft.citations().best(event).stream()
+            .filter(claim -> Relief.tells(claim.quote()))
+            .findFirst()
+            .map(claim -> draft.quote(event, claim))
+            .orElseGet(() -> draft.quote(event));
+    return new Point(draft.phrases().lead(event), List.of(draft.headline(event), quote));
   }
 
   /** Returns the numbers of displaced people that reports give for the period. */

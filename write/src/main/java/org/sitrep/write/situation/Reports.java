@@ -54,6 +54,17 @@ final class Reports {
         .anyMatch(claim -> claim.contexts().stream().anyMatch(contexts::contains));
   }
 
+  /** Returns whether a report tells on which days an event was; else its own date bounds them. */
+  boolean tellsDays(Event event) {
+    return event.claims().stream().anyMatch(this::tellsDays);
+  }
+
+  boolean tellsDays(Evidence evidence) {
+    CodedReport coded = byId.get(evidence.reportId());
+    Claim claim = claims.get(evidence.claimId());
+    return coded != null && claim != null && coded.rangeOf(claim) != null;
+  }
+
   private List<Claim> claimsOf(Event event) {
     return event.claims().stream()
         .map(Evidence::claimId)

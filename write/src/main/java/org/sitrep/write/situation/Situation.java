@@ -29,8 +29,9 @@ public record Situation(
   public static Situation of(Dossier dossier, Scope scope, Imprint imprint) {
     Reports reports = new Reports(dossier);
     Selection selection = Selection.of(dossier, reports, scope);
-    Citations citations = new Citations(reports, selection);
-    Draft draft = new Draft(scope, dossier, reports, selection, citations);
+    Phrases phrases = new Phrases(reports);
+    Citations citations = new Citations(reports, phrases, selection);
+    Draft draft = new Draft(scope, dossier, reports, selection, phrases, citations);
     List<Section> sections = sections(draft);
     List<ListedEvent> listed = citations.listed();
     return new Situation(scope, imprint, sections, listed, citations.references());
@@ -39,7 +40,7 @@ public record Situation(
   private static List<Section> sections(Draft draft) {
     Relief relief = new Relief(draft.reports());
     List<Section> sections = new ArrayList<>();
-    sections.add(Glance.of(draft));
+    sections.add(Glance.of(draft, relief));
     sections.add(KeyEvents.of(draft, relief));
     sections.add(ControlSection.of(draft));
     sections.add(TempoSection.of(draft));

@@ -98,7 +98,7 @@ public final class SituationHtml {
       line(
           ("<li id=\"e" + listed.number() + "\">E" + listed.number())
               + ". "
-              + plain(Listing.of(listed))
+              + plain(listed.text())
               + ". <span class=\"cited\">"
               + cited
               + "</span></li>");

@@ -57,7 +57,7 @@ public final class SituationJson {
     Event event = listed.event();
     ObjectNode node = MAKE.objectNode().put("number", listed.number());
     node.put("group", listed.group().name().toLowerCase(Locale.ROOT));
-    node.put("text", Listing.of(listed));
+    node.put("text", listed.text());
     node.set("references", numbers(listed.references()));
     node.set("event", EventJson.of(event));
     return node;

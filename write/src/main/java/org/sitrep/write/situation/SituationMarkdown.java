@@ -65,7 +65,7 @@ public final class SituationMarkdown {
       }
       String cited =
           listed.references().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-      line("- E" + listed.number() + ". " + plain(Listing.of(listed)) + ". " + cited);
+      line("- E" + listed.number() + ". " + plain(listed.text()) + ". " + cited);
     }
   }
 

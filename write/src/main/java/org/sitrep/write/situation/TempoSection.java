@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.DateRange;
@@ -18,7 +20,14 @@ import org.sitrep.model.TempoDay;
 
 /** How busy each side was, against the week before. */
 final class TempoSection {
-  private static final int MOST = 12;
+  private static final int MOST = 10;
+
+  /** So few acts are one more or less by chance. */
+  private static final int COMPARABLE = 5;
+
+  /** Fewer acts of a side than these tell nothing of its pace. */
+  private static final int FEWEST = 3;
+
   private static final int MOST_SAID = 4;
   private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
   private static final int COUNTRY = 3;
@@ -43,7 +52,7 @@ final class TempoSection {
         "tempo",
         "Tempo against the week before",
         "An act of force is an attack, or ground or things seized, whose day is known to within"
-            + " two; an act of two sides counts for both. More reports make more acts: read the"
+            + " two; an act of two sides counts for both, and provinces with a single act are left out. More reports make more acts: read the"
             + " counts beside the number of reports.",
         points);
   }
@@ -79,15 +88,70 @@ final class TempoSection {
   private List<Point> points() {
     Map<Series, Integer> during = counts(draft.scope().period());
     Map<Series, Integer> before = counts(draft.scope().weekBefore());
-    before.keySet().forEach(series -> during.putIfAbsent(series, 0));
-    return during.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<Series, Integer> each) -> -each.getValue())
-                .thenComparing(each -> each.getKey().area())
-                .thenComparing(each -> each.getKey().side()))
+    Map<String, List<Series>> byArea = new TreeMap<>();
+    Stream.concat(during.keySet().stream(), before.keySet().stream())
+        .distinct()
+        .forEach(
+            series -> byArea.computeIfAbsent(area(series), at -> new ArrayList<>()).add(series));
+    List<Point> points = new ArrayList<>();
+    byArea.entrySet().stream()
+        .filter(each -> sum(each.getValue(), during) + sum(each.getValue(), before) > 1)
+        .sorted(Comparator.comparing(each -> -sum(each.getValue(), during)))
         .limit(MOST)
-        .map(each -> point(each.getKey(), each.getValue(), before.getOrDefault(each.getKey(), 0)))
-        .toList();
+        .forEach(each -> points.add(point(each.getKey(), each.getValue(), during, before)));
+    return points;
+  }
+
+  private static int sum(List<Series> series, Map<Series, Integer> counts) {
+    return series.stream().mapToInt(each -> counts.getOrDefault(each, 0)).sum();
+  }
+
+  /** Tells of an area, and of the sides whose acts are enough to be compared. */
+  private Point point(
+      String area, List<Series> sides, Map<Series, Integer> during, Map<Series, Integer> before) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(area(area));
+    sides.stream()
+        .filter(each -> sum(List.of(each), during) + sum(List.of(each), before) >= FEWEST)
+        .sorted(
+            Comparator.comparing((Series each) -> -during.getOrDefault(each, 0))
+                .thenComparing(Series::side))
+        .map(each -> side(each, during.getOrDefault(each, 0), before.getOrDefault(each, 0)))
+        .forEach(statements::add);
+    return new Point(area.isEmpty() ? "province not told" : area, statements);
+  }
+
+  private Statement area(String area) {
+    List<Event> acts = inArea(area, draft.selection().period(), draft.scope().period());
+    List<Event> earlier = inArea(area, draft.selection().before(), draft.scope().weekBefore());
+    return compared("All sides", acts, earlier);
+  }
+
+  private Statement side(Series series, int during, int before) {
+    List<Event> acts = acts(series, draft.selection().period(), draft.scope().period());
+    List<Event> earlier = acts(series, draft.selection().before(), draft.scope().weekBefore());
+    if (acts.size() != during || earlier.size() != before) {
+      throw new IllegalStateException(
+          "The tempo counts other acts than the report: " + series + ", " + during + ", " + before);
+    }
+    List<Event> both = new ArrayList<>(acts);
+    both.addAll(earlier);
+    return compared(name(series, both), acts, earlier);
+  }
+
+  private Statement compared(String who, List<Event> acts, List<Event> earlier) {
+    List<Event> both = new ArrayList<>(acts);
+    both.addAll(earlier);
+    return draft.about(
+        both,
+        who
+            + ": "
+            + Wording.counted(acts.size(), "act")
+            + " of force in the period, "
+            + Wording.number(earlier.size())
+            + " in the week before; "
+            + pace(acts.size(), earlier.size())
+            + ".");
   }
 
   private Map<Series, Integer> counts(DateRange days) {
@@ -105,31 +169,13 @@ final class TempoSection {
     return area.equals(country) || area.endsWith(", " + country);
   }
 
-  private Point point(Series series, int during, int before) {
-    List<Event> acts = acts(series, draft.selection().period(), draft.scope().period());
-    List<Event> earlier = acts(series, draft.selection().before(), draft.scope().weekBefore());
-    List<Event> both = new ArrayList<>(acts);
-    both.addAll(earlier);
-    String area = area(series);
-    return new Point(
-        area.isEmpty() ? "Where is not told" : area,
-        List.of(
-            draft.about(
-                both,
-                name(series, both)
-                    + ": "
-                    + Wording.counted(during, "act")
-                    + " of force in the period, "
-                    + Wording.number(before)
-                    + " in the week before"
-                    + pace(during, before)
-                    + ".")));
-  }
-
   /** The period need not have seven days; what is compared is acts a day. */
   private String pace(int during, int before) {
+    if (during + before < COMPARABLE) {
+      return "too few to compare";
+    }
     int compared = Integer.compare(during * 7, before * draft.scope().days());
-    return compared == 0 ? "; as many a day" : compared > 0 ? "; more a day" : "; fewer a day";
+    return compared == 0 ? "as many a day" : compared > 0 ? "more a day" : "fewer a day";
   }
 
   private String area(Series series) {
@@ -138,11 +184,16 @@ final class TempoSection {
   }
 
   private List<Event> acts(Series series, List<Event> events, DateRange days) {
+    return inArea(area(series), events, days).stream()
+        .filter(event -> event.actors().stream().anyMatch(party -> isSide(party, series.side())))
+        .toList();
+  }
+
+  private static List<Event> inArea(String area, List<Event> events, DateRange days) {
     return events.stream()
         .filter(Selection::isForce)
         .filter(event -> isOn(event, days))
-        .filter(event -> areaOf(event.place()).equals(area(series)))
-        .filter(event -> event.actors().stream().anyMatch(party -> isSide(party, series.side())))
+        .filter(event -> event.place() != null && areaOf(event.place()).equals(area))
         .toList();
   }
 
@@ -165,13 +216,16 @@ final class TempoSection {
     return side.equals(ofState ? code.substring(0, COUNTRY) + "MIL" : code);
   }
 
+  /** Returns the name that most acts give the side. */
   private static String name(Series series, List<Event> acts) {
-    return acts.stream()
+    Map<String, Integer> names = new TreeMap<>();
+    acts.stream()
         .flatMap(event -> event.actors().stream())
         .filter(party -> isSide(party, series.side()))
-        .sorted(Comparator.comparing(party -> !series.side().equals(party.code())))
-        .map(party -> party.name() + " (" + series.side() + ")")
-        .findFirst()
+        .forEach(party -> names.merge(party.name(), 1, Integer::sum));
+    return names.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> most.getKey() + " (" + series.side() + ")")
         .orElse(series.side());
   }
 

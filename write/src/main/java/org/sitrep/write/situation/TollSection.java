@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
 import org.sitrep.model.Event.Evidence;
@@ -27,23 +28,35 @@ final class TollSection {
   }
 
   /** A number as somebody gives it. */
-  private record Given(@Nullable String claimant, int low, @Nullable Integer high) {}
+  private record Given(int low, @Nullable Integer high) {}
 
   static Section of(Draft draft) {
     TollSection section = new TollSection(draft);
     List<Event> hurt =
         draft.selection().done().stream()
             .filter(event -> event.killed() != null || event.injured() != null)
-            .sorted(Comparator.comparing(TollSection::most).reversed())
+            .sorted(
+                Comparator.comparing((Event event) -> draft.reports().tellsDays(event))
+                    .thenComparing(TollSection::most)
+                    .reversed())
             .toList();
-    List<Point> points = new ArrayList<>(section.sums(hurt));
+    List<Point> points = new ArrayList<>();
+    if (!hurt.isEmpty()) {
+      points.add(
+          Point.of(
+              draft.about(
+                  hurt,
+                  "A number is told for "
+                      + Wording.counted(hurt.size(), "event")
+                      + "; several events may tell of the same people, so nothing is added up.")));
+    }
     hurt.stream().limit(MOST).map(section::point).forEach(points::add);
     points.addAll(draft.rest(hurt, MOST));
     return new Section(
         "tolls",
         "Dead and injured",
-        "Each number stands beside who gives it. Where numbers differ, none is chosen. A sum is"
-            + " right only where no two events count the same people, which nobody has checked.",
+        "Each number stands beside who gives it. Where numbers differ, none is chosen. What no"
+            + " report dates may be background, and comes last.",
         points);
   }
 
@@ -53,59 +66,33 @@ final class TollSection {
     return (killed == null ? 0 : 1000 * killed.high()) + (injured == null ? 0 : injured.high());
   }
 
-  private List<Point> sums(List<Event> hurt) {
-    List<Point> points = new ArrayList<>();
-    sum(hurt, Event::killed, "killed", points);
-    sum(hurt, Event::injured, "injured", points);
-    return points;
-  }
-
-  private void sum(
-      List<Event> hurt, Function<Event, @Nullable Toll> part, String verb, List<Point> points) {
-    List<Event> told = hurt.stream().filter(event -> part.apply(event) != null).toList();
-    if (told.size() < 2) {
-      return;
-    }
-    int low = 0;
-    int high = 0;
-    for (Event event : told) {
-      Toll toll = part.apply(event);
-      low += toll == null ? 0 : toll.low();
-      high += toll == null ? 0 : toll.high();
-    }
-    points.add(
-        Point.of(
-            draft.about(
-                told,
-                "People "
-                    + verb
-                    + " in "
-                    + Wording.counted(told.size(), "event")
-                    + " that tell a number: "
-                    + Phrases.count(low, high)
-                    + (low == high ? "" : ", adding up the lowest and the highest numbers")
-                    + "; some may be counted twice.")));
-  }
-
   private Point point(Event event) {
     List<Statement> statements = new ArrayList<>();
-    statements.add(draft.about(event, Wording.sentence(Phrases.act(event)) + "."));
+    statements.add(draft.about(event, Wording.sentence(draft.phrases().act(event)) + "."));
     part(event, event.killed(), "Killed", statements);
     part(event, event.injured(), "Injured", statements);
-    return new Point(Phrases.lead(event), statements);
+    return new Point(draft.phrases().lead(event), statements);
   }
 
   private void part(Event event, @Nullable Toll toll, String title, List<Statement> statements) {
     if (toll == null) {
       return;
     }
-    statements.add(draft.about(event, title + ": " + Phrases.toll(toll) + "."));
     Map<Given, List<Told>> given = new LinkedHashMap<>();
-    for (Told told : toll.by()) {
-      Given key = new Given(claimant(told), told.low(), told.high());
-      given.computeIfAbsent(key, unseen -> new ArrayList<>()).add(told);
+    toll.by().stream()
+        .sorted(Comparator.comparing((Told told) -> -told.low()).thenComparing(Told::reportId))
+        .forEach(
+            told ->
+                given
+                    .computeIfAbsent(
+                        new Given(told.low(), told.high()), unseen -> new ArrayList<>())
+                    .add(told));
+    if (given.size() == 1) {
+      given.forEach((key, all) -> statements.add(given(event, title + ": ", key, all)));
+      return;
     }
-    given.forEach((key, all) -> statements.add(given(event, key, all)));
+    statements.add(draft.about(event, title + ": " + Phrases.toll(toll) + "."));
+    given.forEach((key, all) -> statements.add(given(event, "", key, all)));
     if (contradicts(toll)) {
       statements.add(draft.about(event, "These numbers contradict one another."));
     }
@@ -116,25 +103,49 @@ final class TollSection {
     return name == null || PRONOUN.matcher(name).matches() ? null : Wording.oneLine(name);
   }
 
-  private Statement given(Event event, Given given, List<Told> all) {
-    List<Integer> references = all.stream().map(told -> reference(event, told)).distinct().toList();
-    Reference first = draft.citations().reference(references.get(0));
-    String who =
-        given.claimant() == null
-            ? "in the words of the report"
-            : "according to “" + given.claimant() + "”";
-    return Draft.standing(
-        Wording.sentence(Phrases.count(given.low(), given.high()))
-            + " "
-            + who
-            + " "
-            + Wording.printed(first)
-            + ".",
-        references);
+  /** Returns a number with who gives it, and in which words where these are no figures. */
+  private Statement given(Event event, String title, Given given, List<Told> all) {
+    List<Evidence> cited = all.stream().map(told -> cited(event, told)).distinct().toList();
+    List<String> claimants =
+        all.stream()
+            .map(TollSection::claimant)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(Wording::quoted)
+            .toList();
+    String number = Phrases.count(given.low(), given.high());
+    String text =
+        title
+            + (title.isEmpty() ? Wording.sentence(number) : number)
+            + inWords(cited, given.low())
+            + (claimants.isEmpty()
+                ? ", no claimant named"
+                : ", according to " + Wording.and(claimants))
+            + (cited.stream().allMatch(claim -> Citations.namesOtherYear(event, claim))
+                ? ", in words that name another year"
+                : "");
+    return new Statement(
+        text + ".",
+        List.of(draft.citations().event(event)),
+        cited.stream().map(claim -> draft.citations().claim(event, claim)).toList());
+  }
+
+  private String inWords(List<Evidence> cited, int number) {
+    if (cited.stream().anyMatch(claim -> tells(claim, number))) {
+      return "";
+    }
+    return cited.stream()
+        .map(claim -> draft.reports().claim(claim.claimId()))
+        .filter(Objects::nonNull)
+        .flatMap(claim -> Stream.of(claim.killed(), claim.injured()))
+        .filter(count -> count != null && count.low() == number)
+        .findFirst()
+        .map(count -> " (" + Wording.quoted(count.quote().text()) + ")")
+        .orElse("");
   }
 
   /** Returns the claim of the report that tells the number, or else its most telling one. */
-  private int reference(Event event, Told told) {
+  private Evidence cited(Event event, Told told) {
     List<Evidence> best = draft.citations().best(event);
     List<Evidence> ofReport =
         best.stream().filter(claim -> claim.reportId().equals(told.reportId())).toList();
@@ -142,9 +153,12 @@ final class TollSection {
         .stream()
             .min(
                 Comparator.comparing((Evidence claim) -> !tells(claim, told.low()))
-                    .thenComparing(claim -> !claim.claimants().contains(told.claimant())))
-            .map(claim -> draft.citations().claim(event, claim))
+                    .thenComparing(claim -> !isBy(claim, told.claimant())))
             .orElseThrow();
+  }
+
+  private static boolean isBy(Evidence claim, @Nullable String claimant) {
+    return claimant != null && claim.claimants().contains(claimant);
   }
 
   private static boolean tells(Evidence claim, int number) {

@@ -10,7 +10,7 @@ import org.sitrep.model.EventType;
 
 /** What was agreed, said, claimed and announced. */
 final class WordsSections {
-  private static final int MOST = 10;
+  private static final int MOST = 8;
 
   private static final Set<EventType> DIPLOMACY =
       Set.of(
@@ -32,7 +32,7 @@ final class WordsSections {
         "diplomacy",
         "Diplomacy",
         "Talks, agreements, support, ceasefires and sanctions of or with people of the country,"
-            + " wherever they took place; what most reports tell comes first.",
+            + " wherever they took place; what has a day and most origins comes first.",
         draft.items(mostTold(draft, WordsSections::isDiplomacy), MOST));
   }
 
@@ -57,7 +57,8 @@ final class WordsSections {
         .filter(event -> event.status() != EventStatus.DISPUTED)
         .filter(wanted)
         .sorted(
-            Comparator.comparing(Event::origins)
+            Comparator.comparing((Event event) -> draft.reports().tellsDays(event))
+                .thenComparing(Event::origins)
                 .thenComparing(Event::reports)
                 .reversed()
                 .thenComparing(Selection.BY_DAY))
