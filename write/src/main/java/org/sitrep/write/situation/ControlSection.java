@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ControlChange;
 import org.sitrep.model.ControlChange.Testimony;
+import org.sitrep.model.Holding;
 import org.sitrep.model.Place;
 
 /** Who came to hold what. */
@@ -64,8 +65,22 @@ final class ControlSection {
 
   private Statement state(ControlChange change) {
     return Draft.standing(
-        "From " + Wording.day(change.from()) + " " + held(change) + ".",
-        cited(change, change.claims()));
+        "From " + Wording.day(change.from()) + " " + held(change) + ".", standing(change));
+  }
+
+  /** Returns what a change rests on and, where it names who held the place before, that too. */
+  private List<Integer> standing(ControlChange change) {
+    List<Integer> references = new ArrayList<>(cited(change, change.claims()));
+    if (change.state() == Holding.CONTESTED && change.holder() != null) {
+      draft.dossier().control().stream()
+          .filter(earlier -> earlier.place().equals(change.place()))
+          .filter(earlier -> earlier.from().isBefore(change.from()))
+          .filter(earlier -> change.holder().equals(earlier.holder()))
+          .filter(earlier -> earlier.state() != Holding.CONTESTED)
+          .max(Comparator.comparing(ControlChange::from))
+          .ifPresent(earlier -> references.addAll(cited(earlier, earlier.claims())));
+    }
+    return references;
   }
 
   static String held(ControlChange change) {
@@ -94,7 +109,7 @@ final class ControlSection {
                         + ", "
                         + held(earlier)
                         + ".",
-                    cited(earlier, earlier.claims())))
+                    standing(earlier)))
         .orElse(null);
   }
 

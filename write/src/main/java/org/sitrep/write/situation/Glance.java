@@ -77,20 +77,26 @@ final class Glance {
     if (deadly.isEmpty()) {
       return;
     }
-    Event worst =
-        deadly.stream().filter(draft.reports()::tellsDays).findFirst().orElse(deadly.get(0));
-    points.add(
-        Point.of(
-            draft.about(
-                deadly,
-                "A number of dead is told for " + Wording.counted(deadly.size(), "event") + "."),
-            draft.about(
-                worst,
-                "The highest least number with a told day: "
-                    + Phrases.hurt(worst)
-                    + " ("
-                    + draft.phrases().lead(worst)
-                    + ").")));
+    List<Statement> statements = new ArrayList<>();
+    statements.add(
+        draft.about(
+            deadly,
+            "A number of dead is told for " + Wording.counted(deadly.size(), "event") + "."));
+    deadly.stream()
+        .filter(draft.reports()::tellsDays)
+        .findFirst()
+        .ifPresent(worst -> statements.add(worst(worst)));
+    points.add(new Point(null, statements));
+  }
+
+  private Statement worst(Event worst) {
+    return draft.about(
+        worst,
+        "The highest least number with a told day: "
+            + Phrases.hurt(worst)
+            + " ("
+            + draft.phrases().lead(worst)
+            + ").");
   }
 
   private static int low(Event event) {

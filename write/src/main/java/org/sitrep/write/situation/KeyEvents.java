@@ -12,6 +12,9 @@ import org.sitrep.model.Place;
 final class KeyEvents {
   private static final int MOST = 10;
 
+  /** What weighs less is no news that anybody has to know first. */
+  private static final double LEAST = 0.5;
+
   /** Reports that differ by a day or two may tell of one happening. */
   private static final int DAYS_APART = 3;
 
@@ -23,7 +26,11 @@ final class KeyEvents {
 
   static Section of(Draft draft, Relief relief) {
     KeyEvents key = new KeyEvents(draft);
-    List<Event> ranked = new Ranking(draft.reports(), relief).ranked(draft.selection().done());
+    Ranking ranking = new Ranking(draft.reports(), relief);
+    List<Event> ranked =
+        ranking.ranked(draft.selection().done()).stream()
+            .filter(event -> ranking.weight(event) >= LEAST)
+            .toList();
     return new Section(
         "key-events",
         "Key events",

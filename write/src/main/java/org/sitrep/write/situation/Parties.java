@@ -26,6 +26,10 @@ import org.sitrep.model.Place;
  */
 final class Parties {
   private static final int MOST = 3;
+
+  /** Longer names are sentences that were read wrongly. */
+  private static final int LONGEST = 60;
+
   private static final int COUNTRY = 3;
   private static final int SECTOR = 6;
 
@@ -98,7 +102,19 @@ final class Parties {
     if (event.type().quad() == 4 && party.code() != null && party.code().length() == COUNTRY) {
       return false;
     }
-    return !COUNTED.matcher(party.name()).matches() && !isPlace(event.place(), party.name());
+    if (party.name().isBlank()) {
+      return false;
+    }
+    return !COUNTED.matcher(party.name()).matches()
+        && !isPlace(event.place(), party.name())
+        && !isPrivate(party);
+  }
+
+  /** A civilian who is called by name is nobody whom a situation report should name. */
+  private static boolean isPrivate(Party party) {
+    String code = party.code();
+    boolean named = Character.isUpperCase(party.name().codePointAt(0));
+    return named && (code == null || (code.length() >= SECTOR && sector(code).equals("CVL")));
   }
 
   private static boolean isPlace(@Nullable Place place, String name) {
@@ -115,7 +131,7 @@ final class Parties {
       String name = Wording.oneLine(party.name());
       int told =
           (int) naming.stream().map(id -> id.substring(0, id.lastIndexOf('#'))).distinct().count();
-      if (told > 0 && !claims.containsKey(plain(name))) {
+      if (told > 0 && name.length() <= LONGEST && !claims.containsKey(plain(name))) {
         named.add(new Named(name, told));
         claims.put(plain(name), naming.size());
       }
