@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Event;
+import org.sitrep.model.Event.Evidence;
 import org.sitrep.model.Place;
 
 /** The events that a relief agency has to know first. */
@@ -36,8 +37,8 @@ final class KeyEvents {
         "Key events",
         "Ranked by the least number of dead and injured told, then by independent origins, changes"
             + " of control, and bearing on relief; what is claimed by a party alone, disputed, or"
-            + " told without a place or day ranks lower. Events alike in kind, province and days"
-            + " are drawn together: they may be tellings of one.",
+            + " told without a place or day ranks lower. Events told by the same words, or alike in"
+            + " kind, province and days, are drawn together: they may be tellings of one.",
         key.points(ranked));
   }
 
@@ -75,7 +76,17 @@ final class KeyEvents {
     return new Point(draft.phrases().lead(first), statements);
   }
 
-  private static boolean alike(Event one, Event other) {
+  private boolean alike(Event one, Event other) {
+    return sameWords(one, other) || sameKind(one, other);
+  }
+
+  private boolean sameWords(Event one, Event other) {
+    Evidence first = draft.citations().best(one).get(0);
+    Evidence second = draft.citations().best(other).get(0);
+    return first.reportId().equals(second.reportId()) && first.quote().equals(second.quote());
+  }
+
+  private static boolean sameKind(Event one, Event other) {
     return Kinds.of(one).equals(Kinds.of(other))
         && near(one.range(), other.range())
         && Objects.equals(province(one.place()), province(other.place()));
