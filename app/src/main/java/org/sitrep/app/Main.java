@@ -59,6 +59,7 @@ public final class Main {
         new ExplainVerb(terminal),
         new ControlVerb(terminal),
         new TempoVerb(terminal),
+        new ReportVerb(terminal),
         new ServeVerb(terminal),
         new DemoVerb(terminal),
         new CodebookVerb(terminal),

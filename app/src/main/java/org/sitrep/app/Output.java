@@ -33,6 +33,16 @@ final class Output {
     }
   }
 
+  /** Writes bytes as they are and sends them on. */
+  void bytes(byte[] bytes) {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException broken) {
+      throw stopped(broken);
+    }
+  }
+
   /** Sends on what was written. */
   void flush() {
     try {
