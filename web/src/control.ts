@@ -4,7 +4,7 @@ import { h } from "./dom";
 import { dayWords } from "./words";
 
 /** Returns both tables. */
-export function controlView(control: ControlPeriod[], tempo: TempoDay[]): HTMLElement {
+export function controlView(control: ControlPeriod[], tempo: TempoDay[], _query: URLSearchParams): HTMLElement {
   return h("article", { class: "wide" },
     h("h2", { tabindex: -1 }, "Control of places"),
     h("p", { class: "small" }, "As reports tell it, with the claims for and against each; no line on a map is meant."),
@@ -27,7 +27,7 @@ function controlTable(control: ControlPeriod[]): HTMLElement {
 
 function claims(list: ControlPeriod["claims"]): (Node | string)[] {
   return list.flatMap((claim, i) => {
-    const id = typeof claim === "string" ? claim : claim.claim_id;
+    const id = claim.claim_id;
     const report = id.slice(0, id.lastIndexOf("#"));
     const link = h("a", { href: `#/report/${encodeURIComponent(report)}?claim=${encodeURIComponent(id)}` }, id);
     return i === 0 ? [link] : [", ", link];
