@@ -203,13 +203,15 @@ export interface Explanation {
   rules: { rule: string; holds: boolean; says: string }[];
 }
 
+export type ControlState = "held" | "claimed" | "contested" | "left";
+
 export interface ControlPeriod {
   place: Place;
-  from: string | null;
+  from: string;
   /** The day of the next change, or null. */
   to: string | null;
   holder: { name: string; code: string | null } | null;
-  state: "held" | "taken" | "lost" | "contested" | "approached" | "cut_off";
+  state: ControlState;
   claims: Testimony[];
   against: Testimony[];
 }

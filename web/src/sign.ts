@@ -17,7 +17,7 @@ const COLOURS: Record<string, string> = {
 export const colourOf = (type: string) => COLOURS[type] ?? "#009e73";
 
 export type Drawing = "solid" | "hollow" | "dashed" | "struck";
-const DRAWINGS: Drawing[] = ["solid", "hollow", "dashed", "struck"];
+export const DRAWINGS: Drawing[] = ["solid", "hollow", "dashed", "struck"];
 
 const DRAWN: Record<Status, Drawing> = {
   corroborated: "solid", reported: "solid", claimed: "hollow", disputed: "dashed", planned: "dashed", denied: "struck", retracted: "struck",
@@ -48,8 +48,16 @@ const elements = (drawn: Shape[]) => drawn.map(([tag, attributes]) => s(tag, att
 
 /** Returns the sign as an element of the page, hidden from screen readers: the words beside it say the same. */
 export function sign(type: string, status: Status, size = 14): SVGSVGElement {
-  return s("svg", { viewBox: "2 2 20 20", width: size, height: size, class: "sign", "aria-hidden": "true" }, ...elements(shapes(colourOf(type), drawingOf(status))));
+  return colouredSign(colourOf(type), drawingOf(status), size);
 }
+
+/** Returns a sign in another colour than that of a type. */
+export function colouredSign(colour: string, drawing: Drawing, size = 14): SVGSVGElement {
+  return s("svg", { viewBox: "2 2 20 20", width: size, height: size, class: "sign", "aria-hidden": "true" }, ...elements(shapes(colour, drawing)));
+}
+
+/** Returns such a sign as an image for a map, 24 CSS pixels wide at twice the density. */
+export const colouredImage = (colour: string, drawing: Drawing) => imageOf(shapes(colour, drawing));
 
 /** Returns every sign of the map by its name, 24 CSS pixels wide at twice the density. */
 export function signImages(): Promise<{ name: string; image: HTMLImageElement }[]> {

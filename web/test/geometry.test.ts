@@ -36,7 +36,7 @@ test("events near each other are one cluster with their number, and part as the 
   const { spots } = gather(columns, [0, 1, 2], 2, null);
   expect(spots.map((s) => s.rows.length)).toEqual([2, 1]);
   expect(spots[0]).toMatchObject({ one: false, west: 12, east: 12.5 });
-  expect(gather(columns, [0, 1, 2], 9, null).spots.map((s) => s.rows.length)).toEqual([1, 1, 1]);
+  expect(gather(columns, [0, 1, 2], 7, null).spots.map((s) => s.rows.length)).toEqual([1, 1, 1]);
   expect(gather(columns, [0, 1, 2], 2, { west: 0, south: 0, east: 30, north: 40 }).spots).toHaveLength(1);
 });
 
