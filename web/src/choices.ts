@@ -1,5 +1,5 @@
 /** One filter: its values as boxes to tick, each with the number of events that the choice would leave. */
-import { fill, h } from "./dom";
+import { type Child, fill, h } from "./dom";
 
 /** How a filter is shown. */
 export interface ChoiceKind {
@@ -14,6 +14,8 @@ export interface ChoiceKind {
   few: number;
   /** Values keep the order given where true; else the most frequent come first, once and for all. */
   fixed: boolean;
+  /** A value that stands last however often it is met. */
+  last?: string;
 }
 
 const MOST = 200;
@@ -50,7 +52,7 @@ export class Choices {
     const at = new Map(values.map((value, i) => [value, i]));
     const present = values.filter((_, i) => totals[i]! > 0);
     const size = (value: string) => totals[at.get(value)!]!;
-    this.order = this.kind.fixed ? present : present.sort((x, y) => size(y) - size(x) || this.kind.label(x).localeCompare(this.kind.label(y)));
+    this.order = this.kind.fixed ? present : present.sort((x, y) => Number(x === this.kind.last) - Number(y === this.kind.last) || size(y) - size(x) || this.kind.label(x).localeCompare(this.kind.label(y)));
     this.latest = { counts: totals, at, chosen: this.latest.chosen };
     this.boxes.clear();
   }
@@ -93,9 +95,12 @@ export class Choices {
       change: () => this.change(input.checked ? [...this.latest.chosen, value] : this.latest.chosen.filter((v) => v !== value)),
     });
     const n = h("span", { class: "n" });
-    const box = h("label", { class: "choice", title: this.kind.means?.(value) ?? null }, input, this.kind.sign?.(value), h("span", { class: "name", dir: "auto" }, this.kind.label(value)), n);
+    const box = h("label", { class: "choice", title: this.kind.means?.(value) ?? null }, input, this.kind.sign?.(value), h("span", { class: "name", dir: "auto" }, breakable(this.kind.label(value))), n);
     const made = { box, input, n };
     this.boxes.set(value, made);
     return made;
   }
 }
+
+/** Lets a line break after a stroke, as in "Explosions/Remote violence". */
+const breakable = (words: string): Child[] => words.split("/").flatMap((part, i): Child[] => (i === 0 ? [part] : ["/", h("wbr"), part]));

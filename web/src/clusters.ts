@@ -34,8 +34,8 @@ export interface Sight {
 }
 
 const TILE = 512;
-const CELL_PX = 46;
-const NEAR_PX = 34;
+const CELL_PX = 48;
+const NEAR_PX = 40;
 /** A disc is drawn as one when its radius is at least this on the screen; smaller, its sign covers it. */
 export const DISC_PX = 13;
 const EQUATOR_M = 40_075_017;

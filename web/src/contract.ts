@@ -247,7 +247,7 @@ export interface StoreStatus {
   last_run?: string | null;
   codebook?: string | null;
   /** Whether the server takes decisions from those who bear its token. */
-  writable?: boolean;
+  review?: boolean;
 }
 
 /** What a person decided about an event. */

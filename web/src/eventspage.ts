@@ -9,9 +9,9 @@ import { paneSwitch } from "./panes";
 import { Rail } from "./rail";
 import type { PageRecord } from "./record";
 import { TextSearch } from "./search";
-import { countLine, ordered, select, type Selection } from "./selection";
+import { countLine, ordered, select, type Selection, type TextHits } from "./selection";
 import { shareButton } from "./share";
-import { EVERYTHING, type Order, searchOf, type View, viewOf } from "./state";
+import { EVERYTHING, narrowed, type Order, searchOf, type View, viewOf } from "./state";
 import { Timeline } from "./timeline";
 
 /** The page of events. It reads and writes the query string; nothing else holds what is chosen. */
@@ -29,6 +29,9 @@ export class EventsPage {
   private readonly legend = h("div", { class: "legend", "aria-label": "Legend", role: "group" });
   private readonly orders = new Map<Order, Int32Array>();
   private shown!: Selection;
+  private whole!: Selection;
+  /** For what `shown` was worked out. */
+  private counted: { view: View; hits: TextHits } | null = null;
   private fitted = false;
 
   constructor(private readonly record: PageRecord) {
@@ -54,7 +57,9 @@ export class EventsPage {
     const { columns } = this.record;
     this.orders.clear();
     this.search.forget();
-    this.rail.take(columns, select(columns, EVERYTHING, this.order("latest"), null));
+    this.whole = select(columns, EVERYTHING, this.order("latest"), null);
+    this.counted = null;
+    this.rail.take(columns, this.whole);
     this.timeline.take(columns);
     this.recount();
   }
@@ -68,7 +73,11 @@ export class EventsPage {
   /** Chooses anew what the view holds, and says how many events that are. */
   private recount(): void {
     const { columns } = this.record;
-    this.shown = select(columns, this.view, this.order(this.view.order), this.search.in(columns, this.view.text));
+    const hits = this.search.in(columns, this.view.text);
+    if (this.counted?.view === this.view && this.counted.hits === hits) return;
+    this.counted = { view: this.view, hits };
+    const all = !narrowed(this.view) && this.view.order === "latest";
+    this.shown = all ? this.whole : select(columns, this.view, this.order(this.view.order), hits);
     this.count.textContent = countLine(this.shown, columns.n);
   }
 

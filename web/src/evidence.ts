@@ -9,7 +9,7 @@ import { Offsets } from "./offsets";
 import { reviewedBy } from "./review";
 import { sign } from "./sign";
 import { tollTable } from "./toll";
-import { placePrecision, plural, STATUS_MEANS, typeOf, whenOf, whereOf, whoDidWhat } from "./words";
+import { datePrecision, placePrecision, plural, STATUS_MEANS, typeOf, whenOf, whereOf, whoDidWhat } from "./words";
 
 /** Marks are set in the first quotes at once; an event of a hundred reports would ask for a hundred texts. */
 const MARKED_AT_ONCE = 12;
@@ -38,7 +38,7 @@ function badges(event: SitrepEvent): HTMLElement {
     h("span", { class: "badge" }, TYPES[typeIndexOf(event.acled_sub_event_type)]),
     h("span", { class: "badge strong", title: STATUS_MEANS[event.status] }, event.status),
     h("span", { class: "badge", title: "How precisely the place is known" }, `place: ${placePrecision(event.place)}`),
-    h("span", { class: "badge", title: "How precisely the date is known" }, `date: ${event.date_precision === "unknown" ? "not known" : `known to the ${event.date_precision}`}`));
+    h("span", { class: "badge", title: "How precisely the date is known" }, `date: ${datePrecision(event.date_precision)}`));
 }
 
 function facts(event: SitrepEvent): HTMLElement {

@@ -16,13 +16,15 @@ export interface Spring {
 }
 
 const STEPS = 320;
+/** Few bodies do not drift apart only because there is room. */
+const FARTHEST = 150;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Places the bodies inside a box, in place. Bodies come most important first: they begin in the middle. */
 export function layOut(bodies: Body[], springs: Spring[], width: number, height: number): void {
-  const distance = Math.sqrt((width * height) / Math.max(1, bodies.length)) * 0.8;
+  const distance = Math.min(FARTHEST, Math.sqrt((width * height) / Math.max(1, bodies.length)) * 0.8);
   bodies.forEach((body, i) => {
-    const out = (distance * 0.6 * Math.sqrt(i + 0.5)) / 1;
+    const out = distance * 0.6 * Math.sqrt(i + 0.5);
     body.x = width / 2 + out * Math.cos(i * GOLDEN) * 1.2;
     body.y = height / 2 + out * Math.sin(i * GOLDEN);
   });
@@ -35,7 +37,7 @@ export function layOut(bodies: Body[], springs: Spring[], width: number, height:
 
 /** Pushes all bodies apart, draws linked ones together, and all a little to the middle (Fruchterman and Reingold 1991). */
 function forces(bodies: Body[], springs: Spring[], distance: number, width: number, height: number): [number, number][] {
-  const force = bodies.map((b): [number, number] => [(width / 2 - b.x) * 0.03, (height / 2 - b.y) * 0.05]);
+  const force = bodies.map((b): [number, number] => [(width / 2 - b.x) * 2.2, (height / 2 - b.y) * 5]);
   const along = (i: number, j: number, of: (d: number) => number) => {
     const [dx, dy] = [bodies[j]!.x - bodies[i]!.x, bodies[j]!.y - bodies[i]!.y];
     const d = Math.max(1, Math.hypot(dx, dy));
@@ -46,7 +48,7 @@ function forces(bodies: Body[], springs: Spring[], distance: number, width: numb
     force[j]![1] -= dy * pull;
   };
   for (let i = 0; i < bodies.length; i++) for (let j = i + 1; j < bodies.length; j++) along(i, j, (d) => -(distance * distance) / d);
-  for (const { from, to, pull } of springs) if (from !== to) along(from, to, (d) => ((d * d) / distance) * (0.25 + pull));
+  for (const { from, to, pull } of springs) if (from !== to) along(from, to, (d) => ((d * d) / distance) * (0.5 + 2 * pull));
   return force;
 }
 

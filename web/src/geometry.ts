@@ -28,7 +28,7 @@ export function disc(longitude: number, latitude: number, radiusM: number): [num
 export const scaleOf = (killed: number) => Math.min(4, Math.max(1, 1 + Math.sqrt(Math.max(0, killed)) * 0.18));
 
 /** Returns the radius of a cluster on the screen, in pixels. */
-export const clusterRadius = (n: number) => Math.round(Math.min(26, 10 + 2.2 * Math.log(n)));
+export const clusterRadius = (n: number) => Math.round(Math.min(20, 9.5 + 1.6 * Math.log(n)));
 
 /** Returns the row of a spot or disc that stands for the others: the most killed, then the smallest id. */
 export function topRow({ killed, id }: Columns, rows: number[]): number {

@@ -30,7 +30,7 @@ export function legend({ type, status }: Columns, rows: Int32Array): Node[] {
       item(size(), "killed: 1, 10, 100"),
       item(drawn(s("circle", { cx: 12, cy: 12, r: 5.5, class: "dot" }), s(HALO[0], { ...HALO[1], class: "halo" })), "dots: wider than a town"),
       item(drawn(s("circle", { cx: 12, cy: 12, r: 11, class: "disc" })), "disc: somewhere within it"),
-      item(drawn(s("circle", { cx: 12, cy: 12, r: 10.5, class: "ring" }), s("text", { x: 12, y: 16.5, "text-anchor": "middle", "font-size": 13, class: "inside" }, "9")), "so many events near each other")),
+      item(drawn(s("circle", { cx: 12, cy: 12, r: 10.5, class: "ring" }), s("text", { x: 12, y: 16.5, "text-anchor": "middle", "font-size": 13, class: "inside" }, "9")), "so many together")),
   ];
 }
 

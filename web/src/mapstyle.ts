@@ -49,19 +49,19 @@ export function eventStyle(ink: Ink): StyleSpecification {
       { id: "disc-dash", type: "line", source: "discs", filter: ["!", ["get", "solid"]], paint: { "line-color": TYPE_COLOUR, "line-width": 1.5, "line-dasharray": [3, 2] } },
       { id: "area", type: "line", source: "area", paint: { "line-color": ink.ring, "line-width": 1.5, "line-dasharray": [2, 2] } },
       { id: "chosen-disc", type: "line", source: "chosen", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": ink.ring, "line-width": 2.5 } },
-      { id: "signs", type: "symbol", source: "spots", filter: ONE, layout: { "icon-image": ["get", "icon"], "icon-size": ["*", 0.72, ["get", "size"]], "icon-allow-overlap": true, "icon-ignore-placement": true } },
+      {
+        id: "disc-names", type: "symbol", source: "labels", minzoom: 2.5,
+        layout: { "text-font": FONT, "text-field": ["get", "label"], "text-size": 11, "text-offset": [0, -0.7], "symbol-sort-key": ["-", ["get", "n"]] },
+        paint: { "text-color": ink.ring, "text-halo-color": ink.halo, "text-halo-width": 2 },
+      },
+      { id: "signs", type: "symbol", source: "spots", filter: ONE, layout: { "icon-image": ["get", "icon"], "icon-size": ["*", 0.72, ["get", "size"]], "icon-allow-overlap": true } },
       {
         id: "clusters", type: "symbol", source: "spots", filter: ["!", ONE],
         layout: {
-          "icon-image": ["get", "icon"], "icon-allow-overlap": true, "icon-ignore-placement": true, "text-font": FONT,
-          "text-field": ["get", "label"], "text-size": 11, "text-allow-overlap": true, "text-ignore-placement": true, "symbol-sort-key": ["get", "n"],
+          "icon-image": ["get", "icon"], "icon-allow-overlap": true, "text-font": FONT,
+          "text-field": ["get", "label"], "text-size": 11, "text-allow-overlap": true, "symbol-sort-key": ["get", "n"],
         },
         paint: { "text-color": ink.ring },
-      },
-      {
-        id: "disc-names", type: "symbol", source: "labels", minzoom: 2.5,
-        layout: { "text-font": FONT, "text-field": ["get", "label"], "text-size": 11, "text-offset": [0, -0.7] },
-        paint: { "text-color": ink.ring, "text-halo-color": ink.halo, "text-halo-width": 2 },
       },
       { id: "chosen", type: "circle", source: "chosen", filter: ["==", ["geometry-type"], "Point"], paint: { "circle-radius": ["get", "size"], "circle-color": "rgba(0,0,0,0)", "circle-stroke-color": ink.ring, "circle-stroke-width": 2.5 } },
     ],

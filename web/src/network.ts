@@ -32,9 +32,9 @@ function picture(relations: Relations, actors: ReturnType<typeof actorsOf>, chos
   const draw = () => fill(stage, networkDrawing(actors.slice(0, Number(size.value)), relations, (name) => window.location.assign(eventsOf(chosen, name))));
   size.addEventListener("change", draw);
   draw();
-  const keys = DEALINGS.map((dealing) => h("span", { class: "key" }, h("i", { class: `line ${inkOf(dealing)}` }), dealing, h("b", null, relations.edges.filter((e) => dealingOf(e) === dealing).length)));
+  const keys = DEALINGS.map((dealing) => h("span", { class: "key" }, h("i", { class: `stroke ${inkOf(dealing)}` }), dealing, h("b", null, relations.edges.filter((e) => dealingOf(e) === dealing).length)));
   return h("figure", null,
-    h("figcaption", { class: "legend" }, h("div", null, keys, h("span", { class: "key" }, h("i", { class: "line stated" }), "stated in words", h("b", null, relations.stated.length)), h("label", { class: "key" }, "The most busy ", size))),
+    h("figcaption", { class: "legend" }, h("div", null, keys, h("span", { class: "key" }, h("i", { class: "stroke stated" }), "stated in words", h("b", null, relations.stated.length)), h("label", { class: "key" }, "The most busy ", size))),
     stage);
 }
 

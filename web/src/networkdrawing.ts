@@ -5,8 +5,8 @@ import { s } from "./dom";
 import { type Body, layOut } from "./force";
 import { plural } from "./words";
 
-export const WIDTH = 1000;
-export const HEIGHT = 620;
+const WIDTH = 1000;
+const HEIGHT = 620;
 const LONGEST = 26;
 const INK: Record<Dealing, string> = { force: "force", "hostile words": "hostile", "help and deeds together": "help", "words together": "together" };
 
@@ -26,7 +26,7 @@ export function networkDrawing(actors: Actor[], { edges, stated }: Relations, ch
     ...both.map((e) => ({ from: at.get(e.actor.name)!, to: at.get(e.recipient.name)!, pull: Math.sqrt(e.events / most) })),
     ...said.map((r) => ({ from: at.get(r.subject.name)!, to: at.get(r.object.name)!, pull: 0.3 })),
   ], WIDTH, HEIGHT);
-  const svg = s("svg", { class: "network", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `${plural(actors.length, "actor")} and ${plural(both.length, "dealing")} between them; the tables below give the same` }, markers());
+  const svg = s("svg", { class: "network", viewBox: around(bodies), role: "img", "aria-label": `${plural(actors.length, "actor")} and ${plural(both.length, "dealing")} between them; the tables below give the same` }, markers());
   const lines = both.map((e) => ({ ...ends(bodies, actors, at.get(e.actor.name)!, at.get(e.recipient.name)!), e })).map(({ d, e }) => {
     const kind = inkOf(dealingOf(e));
     return s("path", { d, class: `edge ${kind}`, "stroke-width": (1 + 4 * Math.sqrt(e.events / most)).toFixed(1), "marker-end": `url(#end-${kind})`, "data-of": `${at.get(e.actor.name)} ${at.get(e.recipient.name)}` },
@@ -36,6 +36,13 @@ export function networkDrawing(actors: Actor[], { edges, stated }: Relations, ch
     s("title", null, `${r.subject.name} ${r.relation.replaceAll("_", " ")} ${r.object.name}, as ${plural(r.quotes.length, "report")} put it`)));
   svg.append(...lines, ...dashes, ...actors.map((actor, i) => node(actor, bodies[i]!, i, svg, choose)));
   return svg;
+}
+
+/** The room that the bodies take, never less than two thirds of the width, so that few actors do not become giants. */
+function around(bodies: Body[]): string {
+  const [left, right] = [Math.min(WIDTH / 6, ...bodies.map((b) => b.x - b.width / 2)), Math.max((WIDTH * 5) / 6, ...bodies.map((b) => b.x + b.width / 2))];
+  const [top, bottom] = [Math.min(HEIGHT / 3, ...bodies.map((b) => b.y - b.height / 2)), Math.max((HEIGHT * 2) / 3, ...bodies.map((b) => b.y + b.height / 2))];
+  return `${left - 14} ${top - 14} ${right - left + 28} ${bottom - top + 28}`;
 }
 
 function node(actor: Actor, body: Body, i: number, svg: SVGSVGElement, choose: (name: string) => void): SVGElement {

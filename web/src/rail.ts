@@ -32,7 +32,7 @@ export class Rail {
     this.choices = {
       types: list("types", "Event type", TYPES.length, { fixed: true, sign: (v: string) => sign(v, "reported") }),
       statuses: list("statuses", "Status", 7, { fixed: true, sign: (v: string) => sign(OTHER_ACTS, v as Status), means: (v: string) => STATUS_MEANS[v as Status] }),
-      countries: list("countries", "Country", 8, { label: (v: string) => (v === NOWHERE ? "not known" : countryName(v)) }),
+      countries: list("countries", "Country", 8, { last: NOWHERE, label: (v: string) => (v === NOWHERE ? "not known" : countryName(v)) }),
       actors: list("actors", "Actor", 8),
       acts: list("acts", "Sub-type", 8),
     };

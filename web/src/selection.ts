@@ -110,7 +110,7 @@ function inArea({ lon, lat }: Columns, row: number, { west, south, east, north }
 /** Returns the rows in an order of the list; ties fall by day, latest first, then by id, so that the order is always the same. */
 export function ordered(columns: Columns, order: Order): Int32Array {
   const { from, to, id, killed, origins } = columns;
-  const latest = (x: number, y: number) => to[y]! - to[x]! || from[y]! - from[x]! || (id[x]! < id[y]! ? -1 : 1);
+  const latest = (x: number, y: number) => from[y]! - from[x]! || to[y]! - to[x]! || (id[x]! < id[y]! ? -1 : 1);
   const rank: Record<Order, (x: number, y: number) => number> = {
     latest,
     earliest: (x, y) => Number(from[x] === NO_DAY) - Number(from[y] === NO_DAY) || from[x]! - from[y]! || (id[x]! < id[y]! ? -1 : 1),

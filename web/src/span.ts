@@ -54,7 +54,7 @@ export function histogram(columns: Columns, rows: Int32Array, span: Span): Histo
     if (day >= first - 28 && day <= last) daily[day - first + 28]!++;
     if (day >= first && day <= last) stacks[binOfDay[day - first]!]![columns.type[row]!]!++;
   }
-  const ends = bins.map((bin) => Math.min(dayNumber(bin.to), last) - first + 28);
+  const ends = bins.map((bin) => Math.min(dayNumber(bin.to), Math.max(span[1], first)) - first + 28);
   return { span, step, bins, stacks, ...out, mean7: means(daily, ends, 7), mean28: means(daily, ends, 28) };
 }
 

@@ -67,6 +67,13 @@ export function whenOf(event: Pick<SitrepEvent, "date_from" | "date_to" | "date_
   return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
 }
 
+const PRECISIONS: Record<string, string> = {
+  time: "known to the hour", day: "known to the day", week: "known to the week", month: "known to the month", season: "known to the season", year: "known to the year", range: "within these days", unknown: "not known",
+};
+
+/** Returns how precisely the days are known. */
+export const datePrecision = (precision: string) => PRECISIONS[precision] ?? precision;
+
 export function whereOf(place: Place | null): string {
   return place ? place.name : "place not known";
 }
