@@ -79,6 +79,7 @@ async function route(): Promise<void> {
   if (!view) {
     if (page.element.parentNode !== main) fill(main, page.element);
     page.draw();
+    if (performance.getEntriesByName("sitrep-seen").length === 0) performance.mark("sitrep-seen");
     document.title = "Sitrep: events";
     return;
   }

@@ -24,7 +24,7 @@ export class Rail {
   private readonly origins = h("input", { type: "checkbox", id: "origins" });
   private readonly clear = h("button", { type: "button", class: "plain" }, "Clear all filters");
   private readonly choices: Record<Facet, Choices>;
-  private readonly more = h("details", { class: "more", open: true }, h("summary", null, "Filters"));
+  private readonly groups = h("div", { class: "groups" });
 
   constructor(private readonly change: Change) {
     const list = (facet: Facet, name: string, few: number, rest: Partial<ChoiceKind> = {}) =>
@@ -38,7 +38,7 @@ export class Rail {
     };
     this.listen();
     const group = (facet: Facet, name: string, open: boolean) => h("details", { class: "group", open }, h("summary", null, name), this.choices[facet].element);
-    this.more.append(
+    this.groups.append(
       group("types", "Event type", true),
       group("statuses", "Status", true),
       h("label", { class: "choice", title: "Copies of one text, and outlets that cite the same source, count once" }, this.origins, h("span", { class: "name" }, "two or more independent origins")),
@@ -48,8 +48,7 @@ export class Rail {
       group("actors", "Actor, on either side", true),
       group("acts", "Sub-type", false),
     );
-    this.more.open = window.matchMedia("(min-width: 801px)").matches;
-    this.element.append(h("div", { class: "searchline" }, this.search, this.searching, this.clear), this.more);
+    this.element.append(h("div", { class: "searchline" }, this.search, this.searching, this.clear), this.groups);
   }
 
   private listen(): void {

@@ -27,7 +27,7 @@ export const tabOf = (view: string) => `#/${PARENT[view] ?? view}`;
 export async function read(view: string, id: string, query: URLSearchParams, record: PageRecord, chosen: View): Promise<HTMLElement> {
   switch (view) {
     case "reports":
-      return reportsView(query.get("q") ?? "");
+      return reportsView(query.get("q") ?? "", query.get("beside"));
     case "copies":
       return copiesView(...(await Promise.all([api.copies(), api.reports("", 0, 10_000)])));
     case "sources":

@@ -58,7 +58,7 @@ function body(report: SituationReport): HTMLElement {
 function statement({ text, events, references }: SituationStatement, known: Map<number, SituationReference>): HTMLElement {
   const links = [
     ...references.map((n) => h("a", { href: linkOf(known.get(n)), title: known.get(n)?.quote }, `R${n}`)),
-    ...events.slice(0, 8).map((n) => h("button", { type: "button", class: "plain", "aria-label": `Event ${n}`, click: () => document.getElementById(`sit-event-${n}`)?.scrollIntoView({ block: "center" }) }, `E${n}`)),
+    ...events.slice(0, 8).map((n) => h("button", { type: "button", class: "plain", title: `To event ${n}`, click: () => document.getElementById(`sit-event-${n}`)?.scrollIntoView({ block: "center" }) }, `E${n}`)),
   ];
   return h("span", null, h("span", { dir: "auto" }, text), links.length > 0 && h("span", { class: "cites" }, " [", links.map((link, i) => [i > 0 && " ", link]), events.length > 8 && ` and ${events.length - 8} more events`, "]"));
 }

@@ -67,8 +67,8 @@ export class Timeline {
     const whole = told.before + told.after > 0 || view.span !== null;
     return h("span", { class: "spantools" },
       (view.from || view.to) && button(`${view.from ? dayWords(view.from) : "start"} to ${view.to ? dayWords(view.to) : "end"} ×`, "Take the range of days away", { from: null, to: null }, true),
-      view.from && view.to && view.from < view.to && button("Zoom in", "Show only these days on the timeline", { span: [view.from, view.to] }),
-      view.span && button("Zoom out", "Show the usual days on the timeline", { span: null }),
+      view.from && view.to && view.from < view.to && button("Only these days", "Show only these days on the timeline", { span: [view.from, view.to] }),
+      view.span && button("Usual days", "Show the usual days on the timeline", { span: null }),
       whole && !view.span && button("All days", "Show every day of the record on the timeline", { span: [isoOf(this.whole![0]), isoOf(this.whole![1])] }));
   }
 
