@@ -7,10 +7,10 @@ import type { Histogram } from "./span";
 import { dayWords, plural } from "./words";
 
 export const HEIGHT = 64;
-const PER_BIN = { day: 1, week: 7, month: 30.4, year: 0 };
+const PER_BIN = { day: 1, week: 7, month: 0, year: 0 };
 
-/** Returns which means are drawn: over bars of a month the mean of a week says nothing. */
-export const drawnMeans = ({ step, bins }: Histogram) => ({ week: (step === "day" || step === "week") && bins.length > 14, month: step !== "year" && bins.length > 14 });
+/** Returns whether the means are drawn: over bars of a month they say nothing that the bars do not. */
+export const drawsMeans = ({ step, bins }: Histogram) => PER_BIN[step] > 0 && bins.length > 14;
 
 /** Returns the drawing; bars whose days lie outside the range chosen are pale. */
 export function bars(told: Histogram, inside: (bin: number) => boolean): SVGElement {
@@ -19,8 +19,7 @@ export function bars(told: Histogram, inside: (bin: number) => boolean): SVGElem
   const drawn = stacks.flatMap((stack, i) => bar(told, stack, i, top, inside(i)));
   const per = PER_BIN[step];
   const line = (means: Float64Array, name: string) => s("polyline", { class: name, points: [...means].map((mean, i) => `${i + 0.5},${(HEIGHT - Math.min(HEIGHT, ((mean * per) / top) * (HEIGHT - 3))).toFixed(2)}`).join(" ") });
-  const { week, month } = drawnMeans(told);
-  const lines = [...(month ? [line(told.mean28, "mean under"), line(told.mean28, "mean month")] : []), ...(week ? [line(told.mean7, "mean under"), line(told.mean7, "mean week")] : [])];
+  const lines = drawsMeans(told) ? [line(told.mean28, "mean under"), line(told.mean28, "mean month"), line(told.mean7, "mean under"), line(told.mean7, "mean week")] : [];
   return s("svg", { viewBox: `0 0 ${bins.length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" }, ...drawn, ...lines);
 }
 

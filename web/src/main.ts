@@ -52,7 +52,8 @@ function header(): void {
 function footer(): void {
   const { cut_off, last_run, codebook, version } = record.status;
   fill(foot,
-    h("span", null, cut_off ? `Reports printed to ${dayWords(cut_off)}` : "No report has a date", last_run && `, read ${momentWords(last_run)}`),
+    h("span", null, cut_off ? `Reports printed to ${dayWords(cut_off)}` : "No report has a date"),
+    last_run && h("span", null, `Read ${momentWords(last_run)}`),
     h("span", null, "Days are local days as reported; times are UTC"),
     h("span", null, "Generated automatically; reviewed only where it says so"),
     h("span", null, `Sitrep ${version}`, codebook && `, codebook ${codebook}`));

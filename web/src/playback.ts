@@ -15,8 +15,9 @@ export function playback(days: string[], begin: string | null, show: (day: strin
   const play = h("button", { type: "button", class: "play", click: () => (timer ? stop() : start()) });
   const bar = h("div", { class: "controlbar", role: "group", "aria-label": "Days" },
     step("⇤", "First change", () => 0), step("←", "Change before", () => at - 1),
-    still ? h("span", { class: "small" }, "Your system asks for less motion: step by hand.") : play,
-    step("→", "Next change", () => at + 1), step("⇥", "Last change", () => days.length - 1), slider, day);
+    !still && play,
+    step("→", "Next change", () => at + 1), step("⇥", "Last change", () => days.length - 1), slider, day,
+    still && h("span", { class: "small" }, "Your system asks for less motion, so it does not play by itself: step by hand."));
 
   function step(sign: string, name: string, to: () => number): HTMLElement {
     return h("button", { type: "button", "aria-label": name, title: name, click: () => { stop(); go(to()); } }, sign);

@@ -23,6 +23,8 @@ export class Rail {
   private readonly undated = h("input", { type: "checkbox", id: "undated" });
   private readonly origins = h("input", { type: "checkbox", id: "origins" });
   private readonly clear = h("button", { type: "button", class: "plain" }, "Clear all filters");
+  /** Stands where the button comes, so that nothing moves when it does. */
+  private readonly idle = h("span", { class: "small idle" }, "No filter: every event is shown.");
   private readonly choices: Record<Facet, Choices>;
   private readonly groups = h("div", { class: "groups" });
 
@@ -48,7 +50,7 @@ export class Rail {
       group("actors", "Actor, on either side", true),
       group("acts", "Sub-type", false),
     );
-    this.element.append(h("div", { class: "searchline" }, this.search, this.searching, this.clear), this.groups);
+    this.element.append(h("div", { class: "searchline" }, this.search, this.searching, this.clear, this.idle), this.groups);
   }
 
   private listen(): void {
@@ -75,6 +77,7 @@ export class Rail {
     this.undated.checked = view.undated;
     this.origins.checked = view.origins > 1;
     this.clear.hidden = !narrowed(view);
+    this.idle.hidden = narrowed(view);
     for (const facet of FACETS) this.choices[facet].show(counts[facet], view[facet]);
   }
 

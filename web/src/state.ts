@@ -87,7 +87,8 @@ export function searchOf(view: View): string {
   if (view.event) out.set("event", view.event);
   if (view.asOf) out.set("as_of", view.asOf);
   if (view.map) out.set("map", `${view.map.latitude.toFixed(3)},${view.map.longitude.toFixed(3)},${view.map.zoom.toFixed(1)}`);
-  const search = out.toString();
+  // Commas need no code in a query, and without it the address can be read.
+  const search = out.toString().replaceAll("%2C", ",");
   return search ? `?${search}` : "";
 }
 

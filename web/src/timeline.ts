@@ -1,5 +1,5 @@
 /** The histogram of days under the map, with the tempo over it and the brush that chooses a range of days. */
-import { bars, drawnMeans, ticks } from "./bars";
+import { bars, drawsMeans, ticks } from "./bars";
 import { binAt } from "./bins";
 import { Brush } from "./brush";
 import { dayNumber, isoOf } from "./days";
@@ -51,14 +51,14 @@ export class Timeline {
 
   private words(told: Histogram, range: [number, number] | null): HTMLElement {
     const { step, stacks, undated, before, after, mean7, mean28, bins } = told;
-    const drawn = drawnMeans(told);
+    const drawn = drawsMeans(told);
     const top = Math.max(...stacks.map((stack) => stack.reduce((x, y) => x + y, 0)));
     const end = range ? range[1] : bins.length - 1;
     const [week, month] = [mean7[end]!, mean28[end]!];
     return h("p", { class: "axiswords" },
       `Events by ${step}; tallest ${top.toLocaleString("en-GB")}. `,
       h("span", { class: "tempo", title: `Mean of events a day over the 7 and the 28 days to ${dayWords(bins[end]!.to)}` },
-        drawn.week && h("i", { class: "swatch week" }), `7-day mean ${week.toFixed(1)} a day, `, drawn.month && h("i", { class: "swatch month" }), `28-day ${month.toFixed(1)}`, `: ${paceWords(week, month)}. `),
+        drawn && h("i", { class: "swatch week" }), `7-day mean ${week.toFixed(1)} a day, `, drawn && h("i", { class: "swatch month" }), `28-day ${month.toFixed(1)}`, `: ${paceWords(week, month)}. `),
       [before > 0 && `${plural(before, "event")} earlier`, after > 0 && `${after} later`, undated > 0 && `${undated} undated`].filter(Boolean).join(", "));
   }
 
