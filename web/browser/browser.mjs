@@ -10,22 +10,36 @@ const FLAGS = [
 /** Opens the browser on the address in SITREP_URL, or on the fixture where there is none. */
 export async function open() {
   const given = process.env.SITREP_URL?.replace(/\/$/, "");
-  const server = given ? { url: given, stop() {} } : await start();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
-  const get = async (path) => (await fetch(`${server.url}/${path}`)).json();
-  return { url: server.url, get, page: (path, options) => page(browser, server.url, path, options), close: async () => { await browser.close(); server.stop(); } };
+  return opened(given ? { url: given, stop() {} } : await start({ token: "open sesame" }));
 }
 
-async function page(browser, url, path, options = {}) {
-  const opened = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options });
-  const faults = [];
-  opened.on("console", (message) => ["error", "warning"].includes(message.type()) && !/GPU stall|WebGL.*performance/i.test(message.text()) && faults.push(message.text()));
-  opened.on("pageerror", (error) => faults.push(error.message));
-  opened.on("request", (request) => !/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url && faults.push(`left the origin: ${request.url()}`));
-  await opened.goto(`${url}/${path}`);
-  await opened.waitForSelector("main h2, main .row, main .note:has-text('No event')");
-  return { page: opened, faults };
+/** Opens the browser on a fixture of its own, which the test can empty, stop and change. */
+export const openFixture = async (options = {}) => opened(await start(options));
+
+async function opened(server) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  const get = async (path) => (await fetch(`${server.url}/${path}`)).json();
+  return { url: server.url, server, get, page: (path, options) => page(browser, server.url, path, options), close: async () => { await browser.close(); server.stop(); } };
 }
+
+/** Opens a page; `ready` is what to wait for. Faults are errors, warnings and requests that leave the origin. */
+async function page(browser, url, path, { ready = "main h2, main .row, main .note:has-text('No event'), main [role=alert]", ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && !/GPU stall|WebGL.*performance/i.test(message.text()) && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  context.on("request", (request) => !/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url && faults.push(`left the origin: ${request.url()}`));
+  await page.goto(`${url}/${path}`);
+  if (ready) await page.waitForSelector(ready);
+  return { page, faults };
+}
+
+/** Returns how many events the count line says are shown. */
+export const told = async (page) => Number((await page.textContent(".count")).match(/^[\d,]+/)[0].replace(/,/g, ""));
+
+/** Waits until so many events are told to be shown. */
+export const showing = (page, n) => page.waitForFunction((wanted) => document.querySelector(".count")?.textContent?.startsWith(`${wanted.toLocaleString("en-GB")} of `), n);
 
 /** Waits until the map has drawn the number of events that the count line tells. */
 export async function drawn(page) {

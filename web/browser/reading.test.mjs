@@ -68,11 +68,3 @@ test("what is not there is said in words", async () => {
   await page.evaluate(() => (window.location.hash = "#/nowhere"));
   await page.waitForSelector("main [role=alert]:has-text('no view')");
 });
-
-test("control and tempo are told with what they rest on", async () => {
-  const control = await sitrep.get("api/control");
-  const { page, faults } = await sitrep.page("#/control");
-  await page.waitForSelector("h2:has-text('Tempo')");
-  if (control.length > 0) assert.equal(await page.locator("table").first().locator("tbody tr").count(), control.length);
-  assert.deepEqual(faults, []);
-});

@@ -14,7 +14,7 @@ export interface Row {
 
 /** Returns the rows; every sentence of both reports stands in exactly one. */
 export function rowsOf(a: CodedReport, b: CodedReport, pair: Copy | null): Row[] {
-  const links = pair ? bestLinks(pair) : equalSentences(a, b);
+  const links = pair ? withEqual(bestLinks(pair), a, b) : equalSentences(a, b);
   const rows: Row[] = [];
   const placed = new Set<number>();
   let reached = -1;
@@ -48,6 +48,13 @@ function bestLinks(pair: Copy): Map<number, number> {
   for (const { a, b } of [...pair.aligned].sort((x, y) => y.score - x.score || x.a - y.a)) {
     if (!links.has(b)) links.set(b, a);
   }
+  return links;
+}
+
+/** Sentences too short to be aligned stand beside each other all the same where they are equal. */
+function withEqual(links: Map<number, number>, a: CodedReport, b: CodedReport): Map<number, number> {
+  const taken = new Set(links.values());
+  for (const [of, mate] of equalSentences(a, b)) if (!links.has(of) && !taken.has(mate)) links.set(of, mate);
   return links;
 }
 

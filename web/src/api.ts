@@ -1,5 +1,8 @@
-/** Asks the server: one function for each route, each answer asked for once and then kept. */
-import type { CodedReport, Comparison, ControlPeriod, Copy, Explanation, ReportLine, SitrepEvent, StoreStatus, TempoDay } from "./contract";
+/** Asks the server: one function for each route. Answers are kept until the record is told to have changed. */
+import type {
+  CodedReport, Comparison, ControlPeriod, Copy, Decision, Explanation, KeptEvent, Relations, ReportLine, ReportPage, Revision, SituationReport, Sources, StoreStatus, TempoDay,
+} from "./contract";
+import type { Overview } from "./overview";
 
 /** What the server said is wrong, in its own words (RFC 9457). */
 export class ApiProblem extends Error {
@@ -14,11 +17,19 @@ export class ApiProblem extends Error {
 
 const kept = new Map<string, Promise<unknown>>();
 
-async function fetched(path: string): Promise<unknown> {
-  const answer = await fetch(path, { headers: { accept: "application/json" } });
-  if (answer.ok) return answer.json();
+async function fetched(path: string, rest: RequestInit = {}): Promise<unknown> {
+  const answer = await fetch(path, { ...rest, headers: { accept: "application/json", ...rest.headers } }).catch((problem: Error) => {
+    if (problem.name === "AbortError") throw problem;
+    throw new ApiProblem(0, "The server cannot be reached.");
+  });
+  if (answer.ok) return answer.status === 204 ? null : answer.json();
   const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string };
   throw new ApiProblem(answer.status, problem.detail ?? problem.title ?? `The server answered ${answer.status}.`);
+}
+
+/** Lets every answer be asked for anew. */
+export function forget(): void {
+  kept.clear();
 }
 
 function get<T>(path: string): Promise<T> {
@@ -31,14 +42,46 @@ function get<T>(path: string): Promise<T> {
   return answer as Promise<T>;
 }
 
-export const events = () => get<SitrepEvent[]>("api/events");
-export const event = (id: string) => get<SitrepEvent>(`api/events/${encodeURIComponent(id)}`);
-export const reports = () => get<ReportLine[]>("api/reports");
-export const report = (id: string) => get<CodedReport>(`api/reports/${encodeURIComponent(id)}`);
+const part = encodeURIComponent;
+
+export const overview = () => get<Overview>("api/overview");
+export const status = () => get<StoreStatus>("api/status");
+export const event = (id: string, asOf: string | null = null) => get<KeptEvent>(`api/events/${part(id)}${asOf ? `?as_of=${part(asOf)}` : ""}`);
+export const history = (id: string) => get<Revision[]>(`api/events/${part(id)}/history`);
+export const explanation = (eventId: string) => get<Explanation>(`api/explain/${part(eventId)}`);
+export const report = (id: string) => get<CodedReport>(`api/reports/${part(id)}`);
 export const copies = () => get<Copy[]>("api/copies");
-export const explanation = (eventId: string) => get<Explanation>(`api/explain/${encodeURIComponent(eventId)}`);
+export const comparison = (a: string, b: string) => get<Comparison>(`api/compare?a=${part(a)}&b=${part(b)}`);
 export const control = () => get<ControlPeriod[]>("api/control");
 export const tempo = () => get<TempoDay[]>("api/tempo");
-export const status = () => get<StoreStatus>("api/status");
-export const comparison = (a: string, b: string) =>
-  get<Comparison>(`api/compare?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`);
+export const sources = () => get<Sources>("api/sources");
+export const relations = (query: string) => get<Relations>(`api/relations${query}`);
+export const situation = (query: string) => get<SituationReport>(`api/situation${query}`);
+
+/** Returns the reports from `offset` on that hold the words, and how many do. */
+export async function reports(words: string, offset: number, limit: number): Promise<ReportPage> {
+  const asked = new URLSearchParams({ ...(words ? { q: words } : {}), limit: String(limit), offset: String(offset) });
+  const answer = await get<ReportPage | ReportLine[]>(`api/reports?${asked}`);
+  return Array.isArray(answer) ? { reports: answer.slice(offset, offset + limit), matched: answer.length } : answer;
+}
+
+/** Returns the ids of the events in which the words are found, quotes and names alike. Not kept: it follows the reader's typing. */
+export async function ids(words: string, signal: AbortSignal): Promise<string[]> {
+  const found = (await fetched(`api/overview?q=${part(words)}`, { signal })) as Overview;
+  return found.events.id;
+}
+
+/** Returns how many events a query of the API holds. */
+export async function matched(query: string): Promise<number> {
+  const asked = new URLSearchParams(query);
+  asked.set("limit", "1");
+  return (await get<{ matched: number }>(`api/events?${asked}`)).matched;
+}
+
+/** Sends what a person decided about an event. */
+export async function decide(eventId: string, decision: Partial<Decision>, token: string): Promise<void> {
+  await fetched(`api/events/${part(eventId)}/decisions`, {
+    method: "POST", body: JSON.stringify(decision), headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+  });
+  forget();
+}

@@ -33,7 +33,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 function head(report: CodedReport, role: string): HTMLElement {
   return h("div", null,
     h("p", { class: "small" }, `${role} · ${report.source ?? "source not told"}`),
-    h("h3", null, h("a", { href: `#/report/${encodeURIComponent(report.report_id)}` }, report.title ?? report.report_id)),
+    h("h3", { dir: "auto" }, h("a", { href: `#/report/${encodeURIComponent(report.report_id)}` }, report.title ?? report.report_id)),
     datingBox(report));
 }
 
@@ -65,7 +65,7 @@ function rowElement(a: CodedReport, b: CodedReport, row: Row): HTMLElement {
   if (row.kind === "reworded") {
     const pieces = wordDiff(words(a, row.a!), row.b.map((s) => words(b, s)).join(" "));
     const side = (of: "a" | "b", tag: "del" | "ins") =>
-      h("div", { role: "cell" }, pieces.filter((p) => p[of]).map((p) => (p.kind === "same" ? p[of] : h(tag, null, p[of]))));
+      h("div", { role: "cell", dir: "auto" }, pieces.filter((p) => p[of]).map((p) => (p.kind === "same" ? p[of] : h(tag, null, p[of]))));
     return h("div", { class: `pairrow ${kind}`, role: "row" }, label, side("a", "del"), side("b", "ins"));
   }
   return h("div", { class: `pairrow ${kind}`, role: "row" }, label, cell(a, row.a ? [row.a] : []), cell(b, row.b));
@@ -76,5 +76,5 @@ function cell(report: CodedReport, sentences: Sentence[]): HTMLElement {
   const offsets = new Offsets(report.text);
   const marks = marksOf(report);
   const saysSo = (mark: { kind: Kind }) => mark.kind === "attribution";
-  return h("div", { role: "cell" }, sentences.map((s) => [markedText(offsets, marks, s.start, s.end, saysSo), " "]));
+  return h("div", { role: "cell", dir: "auto" }, sentences.map((s) => [markedText(offsets, marks, s.start, s.end, saysSo), " "]));
 }

@@ -162,6 +162,7 @@ export interface ReportLine {
   published: string | null;
   dating: Dating;
   claims: number;
+  withdrawn?: boolean;
 }
 
 export interface Change {
@@ -202,14 +203,30 @@ export interface Explanation {
   rules: { rule: string; holds: boolean; says: string }[];
 }
 
+export type ControlState = "held" | "claimed" | "contested" | "left";
+
 export interface ControlPeriod {
-  place: { name: string; country: string | null; admin1: string | null };
-  from: string | null;
+  place: Place;
+  from: string;
+  /** The day of the next change, or null. */
   to: string | null;
-  holder: { name: string | null; code: string | null } | null;
-  state: string;
-  claims: (string | { claim_id: string })[];
-  against: (string | { claim_id: string })[];
+  holder: { name: string; code: string | null } | null;
+  state: ControlState;
+  claims: Testimony[];
+  against: Testimony[];
+}
+
+/** What one claim tells of who holds a place. */
+export interface Testimony {
+  claim_id: string;
+  report_id: string;
+  day: string;
+  side: Party;
+  told: string;
+  denied: boolean;
+  quote: string;
+  source: string | null;
+  claimants: string[];
 }
 
 export interface TempoDay {
@@ -227,4 +244,102 @@ export interface StoreStatus {
   events: number;
   copies: number;
   cut_off: string | null;
+  last_run?: string | null;
+  codebook?: string | null;
+  /** Whether the server takes decisions from those who bear its token. */
+  review?: boolean;
+}
+
+/** What a person decided about an event. */
+export interface Decision {
+  number: number;
+  at: string;
+  by: string;
+  kind: "accept" | "correct" | "merge" | "split" | "withdraw" | "comment";
+  event_id: string;
+  field: string | null;
+  value: string | null;
+  others: string[];
+  note: string | null;
+}
+
+/** An event as the store keeps it: with what the machine made of it where people changed it, and what they decided. */
+export interface KeptEvent extends SitrepEvent {
+  first_seen?: string;
+  revision?: number;
+  machine?: SitrepEvent | null;
+  decisions?: Decision[];
+}
+
+export interface Revision {
+  revision: number;
+  at: string;
+  /** Null where the event was gone. */
+  event: SitrepEvent | null;
+}
+
+export interface ReportPage {
+  reports: ReportLine[];
+  matched: number;
+}
+
+export interface Sources {
+  sources: { source: string | null; reports: number; originals: number; copies_given: number; copies_taken: number }[];
+  pairs: { from: string | null; to: string | null; copies: number }[];
+}
+
+export interface Relations {
+  edges: Edge[];
+  stated: StatedRelation[];
+}
+
+/** Who acted upon whom, with how many events of each PLOVER type. */
+export interface Edge {
+  actor: Party;
+  recipient: Party;
+  events: number;
+  killed_low: number;
+  killed_high: number;
+  types: Record<string, number>;
+}
+
+/** What reports say of two actors in words. */
+export interface StatedRelation {
+  subject: Party;
+  relation: string;
+  object: Party;
+  quotes: { report_id: string; source: string | null; start: number; end: number }[];
+}
+
+export interface SituationReport {
+  title: string;
+  country: string | null;
+  country_name: string | null;
+  from: string;
+  to: string;
+  program: string;
+  codebook: string;
+  as_of: string | null;
+  sections: { id: string; title: string; note: string | null; points: { lead: string | null; statements: SituationStatement[] }[] }[];
+  events: { number: number; group: string; text: string; references: number[]; event: SitrepEvent }[];
+  references: SituationReference[];
+}
+
+/** A sentence with the events and references it stands on, by their numbers in the report. */
+export interface SituationStatement {
+  text: string;
+  events: number[];
+  references: number[];
+}
+
+export interface SituationReference {
+  number: number;
+  claim_ids: string[];
+  report_id: string;
+  source: string | null;
+  published: string | null;
+  title: string | null;
+  url: string | null;
+  quote: string;
+  claimants: string[];
 }

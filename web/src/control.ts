@@ -1,58 +1,79 @@
-/** Who is told to hold which place, and how fast each side acts, both with what they rest on. */
-import type { ControlPeriod, TempoDay } from "./contract";
-import { h } from "./dom";
-import { dayWords } from "./words";
+/** Who is told to hold which place, day by day, with what it rests on. */
+import type { ControlPeriod, TempoDay, Testimony } from "./contract";
+import type { ControlMap } from "./controlmap";
+import { fill, h } from "./dom";
+import { playback } from "./playback";
+import { changeDays, drawingOfState, NOBODY, sideColours, STATE_MEANS, stateOn } from "./sides";
+import { colouredSign } from "./sign";
+import { tempoSection } from "./tempo";
+import { dayWords, plural } from "./words";
 
-/** Returns both tables. */
-export function controlView(control: ControlPeriod[], tempo: TempoDay[]): HTMLElement {
-  return h("article", { class: "wide" },
+/** Returns the view; the day of the address is shown first, else the last on which anything changed. */
+export function controlView(control: ControlPeriod[], tempo: TempoDay[], query: URLSearchParams): HTMLElement {
+  const view = h("article", { class: "wide control" },
     h("h2", { tabindex: -1 }, "Control of places"),
-    h("p", { class: "small" }, "As reports tell it, with the claims for and against each; no line on a map is meant."),
-    control.length === 0 ? h("p", { class: "note" }, "The reports tell of no place that is held, taken or lost.") : controlTable(control),
-    h("h2", null, "Tempo"),
-    h("p", { class: "small" }, "Acts of each side and area on its latest day, beside the mean of the 7 and 28 days before it."),
-    tempo.length === 0 ? h("p", { class: "note" }, "There are too few dated acts to tell a tempo.") : tempoTable(latest(tempo)));
+    h("p", { class: "small" }, "As reports tell it, with the claims for and against each. A place keeps its state until a later report changes it. No front line is drawn: none is known."));
+  if (control.length === 0) view.append(h("p", { class: "note" }, "The reports tell of no place that is held, claimed or contested."));
+  else view.append(playable(control, query), h("h3", null, "Every change"), changes(control));
+  view.append(...tempoSection(tempo));
+  return view;
 }
 
-const table = (names: string[], rows: HTMLElement[]) =>
-  h("div", { class: "scroll" }, h("table", null, h("thead", null, h("tr", null, names.map((n) => h("th", { scope: "col" }, n)))), h("tbody", null, rows)));
-
-function controlTable(control: ControlPeriod[]): HTMLElement {
-  return table(["Place", "State", "Holder", "From", "To", "Claims for", "Claims against"], control.map((c) => h("tr", null,
-    h("td", null, c.place.name, h("div", { class: "small" }, [c.place.admin1, c.place.country].filter((x) => x && x !== c.place.name).join(", "))),
-    h("td", null, c.state.replace("_", " ")), h("td", null, c.holder?.name ?? c.holder?.code ?? "not told"),
-    h("td", null, c.from && dayWords(c.from)), h("td", null, c.to ? dayWords(c.to) : "no later word"),
-    h("td", null, claims(c.claims)), h("td", null, claims(c.against)))));
-}
-
-function claims(list: ControlPeriod["claims"]): (Node | string)[] {
-  return list.flatMap((claim, i) => {
-    const id = typeof claim === "string" ? claim : claim.claim_id;
-    const report = id.slice(0, id.lastIndexOf("#"));
-    const link = h("a", { href: `#/report/${encodeURIComponent(report)}?claim=${encodeURIComponent(id)}` }, id);
-    return i === 0 ? [link] : [", ", link];
+function playable(control: ControlPeriod[], query: URLSearchParams): HTMLElement {
+  const colours = sideColours(control);
+  const element = h("div", { class: "map", role: "region", "aria-label": "Map of control; the table beside it gives the same in words" });
+  const [legend, table] = [h("div", { class: "legend" }), h("div", { class: "scroll daytable", tabindex: 0, role: "region", "aria-label": "State of each place on the day shown" })];
+  const map = import("./controlmap").then(({ ControlMap: Drawn }) => attached(element).then(() => new Drawn(element, colours, control))).catch((): ControlMap | null => {
+    element.append(h("p", { class: "note" }, "The map cannot be drawn here: it needs WebGL. The table gives the same in words."));
+    return null;
   });
+  const bar = playback(changeDays(control), query.get("day"), (day) => {
+    const states = stateOn(control, day);
+    fill(legend, keys(states, colours));
+    fill(table, dayTable(states, colours));
+    // The first day is the one that the address names: only steps of the reader change it.
+    if (element.isConnected) history.replaceState(null, "", `#/control?day=${day}`);
+    void map.then((drawn) => drawn?.show(states, day));
+  });
+  return h("div", null, bar, h("div", { class: "controlpanes" }, h("div", { class: "controlmap" }, element, legend), table));
 }
 
-/** Returns the latest day of each side and area, the areas in order. */
-export function latest(tempo: TempoDay[]): TempoDay[] {
-  const last = new Map<string, TempoDay>();
-  for (const day of tempo) {
-    const key = `${day.area}\n${day.side}`;
-    if (day.day >= (last.get(key)?.day ?? "")) last.set(key, day);
-  }
-  return [...last].sort(([x], [y]) => x.localeCompare(y)).map(([, day]) => day);
+/** Waits until an element stands on the page: a map has to know its size. */
+const attached = (element: HTMLElement) => new Promise<void>((done) => {
+  const look = () => (element.isConnected ? done() : requestAnimationFrame(look));
+  look();
+});
+
+const mark = (c: ControlPeriod, colours: Map<string, string>, size = 14) => colouredSign((c.holder && colours.get(c.holder.name)) ?? NOBODY, drawingOfState(c.state), size);
+
+function keys(states: ControlPeriod[], colours: Map<string, string>): Node[] {
+  const count = (test: (c: ControlPeriod) => boolean) => h("b", null, states.filter(test).length);
+  const sides = [...colours].map(([side, colour]) => h("span", { class: "key" }, colouredSign(colour, "solid", 12), h("bdi", null, side), count((c) => c.holder?.name === side)));
+  const nobody = h("span", { class: "key" }, colouredSign(NOBODY, "solid", 12), "no one holder", count((c) => !c.holder));
+  const kinds = (Object.keys(STATE_MEANS) as ControlPeriod["state"][]).map((state) => h("span", { class: "key", title: STATE_MEANS[state] }, colouredSign(NOBODY, drawingOfState(state), 12), state, count((c) => c.state === state)));
+  return [h("div", null, sides, nobody), h("div", null, kinds)];
 }
 
-/** Returns the comparison in words; under half an act a day either way is called steady. */
-export function pace({ mean_7: week, mean_28: month }: TempoDay): string {
-  if (week === null || month === null) return "too short a time";
-  if (Math.abs(week - month) < 0.5) return "steady";
-  return week > month ? "faster than before" : "slower than before";
+function dayTable(states: ControlPeriod[], colours: Map<string, string>): HTMLElement {
+  return h("table", null, head("Place", "State", "Holder", "Since", "For", "Against"), h("tbody", null, states.map((c) => h("tr", null,
+    h("th", { scope: "row", dir: "auto" }, mark(c, colours), " ", c.place.name), h("td", { title: STATE_MEANS[c.state] }, c.state), h("td", { dir: "auto" }, c.holder?.name ?? "nobody told"), h("td", { class: "date" }, dayWords(c.from)),
+    h("td", { class: "number" }, c.claims.length), h("td", { class: "number" }, c.against.length)))));
 }
 
-function tempoTable(days: TempoDay[]): HTMLElement {
-  const mean = (x: number | null) => h("td", { class: "number" }, x === null ? "" : x.toFixed(1));
-  return table(["Area", "Side", "Latest day", "Acts", "Mean of 7 days", "Mean of 28 days", "Pace"], days.map((d) => h("tr", null,
-    h("td", null, d.area), h("td", null, d.side), h("td", null, dayWords(d.day)), h("td", { class: "number" }, d.actions), mean(d.mean_7), mean(d.mean_28), h("td", null, pace(d)))));
+const head = (...names: string[]) => h("thead", null, h("tr", null, names.map((n) => h("th", { scope: "col" }, n))));
+
+function changes(control: ControlPeriod[]): HTMLElement {
+  const rows = [...control].sort((x, y) => y.from.localeCompare(x.from) || x.place.name.localeCompare(y.place.name));
+  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Every change of control" }, h("table", { class: "changes" }, head("From", "To", "Place", "State", "Holder", "Who says so"), h("tbody", null, rows.map((c) => h("tr", null,
+    h("td", { class: "date" }, dayWords(c.from)), h("td", { class: "date" }, c.to ? dayWords(c.to) : "no later word"),
+    h("td", { dir: "auto" }, c.place.name, h("div", { class: "small" }, [c.place.admin1, c.place.country].filter((x) => x && x !== c.place.name).join(", "))),
+    h("td", { title: STATE_MEANS[c.state] }, c.state), h("td", { dir: "auto" }, c.holder?.name ?? "nobody told"),
+    h("td", null, testimonies("for", c.claims), testimonies("against", c.against)))))));
+}
+
+function testimonies(side: string, told: Testimony[]): HTMLElement | null {
+  if (told.length === 0) return null;
+  return h("details", { class: "folded" }, h("summary", null, `${plural(told.length, "claim")} ${side}`), h("ul", null, told.map((t) => h("li", null,
+    h("q", { dir: "auto" }, t.quote), " ", h("bdi", null, t.claimants.length > 0 ? t.claimants.join("; ") : (t.source ?? "source not told")), `, ${dayWords(t.day)} · `,
+    h("a", { href: `#/report/${encodeURIComponent(t.report_id)}?claim=${encodeURIComponent(t.claim_id)}` }, "read it")))));
 }

@@ -41,7 +41,7 @@ function label(country: Countries["features"][number]): Feature<Point> {
   const rings = parts.flatMap((part) => (part[0] ? [part[0]] : []));
   const middles = rings.map(middle).sort((x, y) => y.area - x.area);
   const { at, area } = middles[0] ?? { at: [0, 0], area: 0 };
-  return { type: "Feature", geometry: { type: "Point", coordinates: at }, properties: { name: country.properties.name, area } };
+  return { type: "Feature", ...(country.id === undefined ? {} : { id: country.id }), geometry: { type: "Point", coordinates: at }, properties: { name: country.properties.name, area } };
 }
 
 /** The centre of mass and area of a ring, by the surveyor's formula, in degrees. */

@@ -25,7 +25,7 @@ export function datingBox(report: CodedReport): HTMLElement {
   const { dating } = report;
   const printed = dating.printed ? `Printed ${dayWords(dating.printed)}` : "No printed date";
   const written = windowWords(dating);
-  return h("section", { class: `dating ${dating.verdict}`, "aria-label": "When it was written" },
+  return h("section", { class: `dating ${dating.verdict}`, "aria-label": `When “${report.title ?? report.report_id}” was written` },
     h("h3", null, SAYS[dating.verdict]),
     h("p", null, printed, written && `; ${written}`, "."),
     dating.because.length > 0 && h("ul", null, dating.because.map((proof) =>

@@ -1,52 +1,71 @@
 /** Begins here: reads the record, then shows the view that the address names. */
 import "./style.css";
+import "./events.css";
+import "./evidence.css";
 import "./reading.css";
-import * as api from "./api";
-import { compareView } from "./compare";
-import type { StoreStatus } from "./contract";
+import "./views.css";
+import "./print.css";
 import { fill, h } from "./dom";
-import { controlView } from "./control";
 import { EventsPage } from "./eventspage";
+import { openHelp } from "./help";
 import { listen } from "./keys";
-import { reportView, scrollToSpot, spotlightOf } from "./report";
-import { copiesView, reportsView } from "./tables";
-import { dayWords } from "./words";
+import { liveButton } from "./live";
+import { PageRecord } from "./record";
+import { read, scrollTo, TABS, tabOf } from "./routes";
+import { themeButton } from "./theme";
+import { dayWords, momentWords } from "./words";
 
 const top = document.querySelector<HTMLElement>("#top")!;
 const main = document.querySelector<HTMLElement>("#main")!;
-let page: EventsPage | null = null;
+const foot = document.querySelector<HTMLElement>("#foot")!;
+let record: PageRecord;
+let page: EventsPage;
 
 async function begin(): Promise<void> {
+  fill(main, h("p", { class: "note", role: "status" }, "Reading the record…"));
   try {
-    const [events, copies, status] = await Promise.all([api.events(), api.copies(), api.status()]);
-    page = new EventsPage(events, copies);
-    header(page, status);
-    listen({ step: (by) => onEvents() && page!.step(by), search: searchEvents, close: () => (onEvents() ? page!.close() : goToEvents()) });
-    window.addEventListener("hashchange", () => void route());
-    await route();
+    record = await PageRecord.read();
   } catch (problem) {
-    fill(main, h("p", { class: "note", role: "alert" }, `The record could not be read: ${(problem as Error).message}`));
+    fill(main, h("div", { class: "note", role: "alert" }, h("p", null, `The record could not be read: ${(problem as Error).message}`), h("button", { type: "button", click: () => void begin() }, "Try again")));
+    return;
   }
+  page = new EventsPage(record);
+  header();
+  record.onChange(() => {
+    footer();
+    if (!onEvents()) void route();
+  });
+  listen({ step: (by) => onEvents() && page.step(by), search, close: () => (onEvents() ? page.close() : goToEvents()), help: openHelp });
+  window.addEventListener("hashchange", () => void route());
+  await route();
 }
 
-function header(events: EventsPage, status: StoreStatus): void {
-  const link = (href: string, name: string) => h("a", { href, class: "tab" }, name);
+function header(): void {
   fill(top,
     h("h1", null, "Sitrep"),
-    h("nav", { "aria-label": "Views" }, link("#/", "Events"), link("#/reports", "Reports"), link("#/copies", "Copies"), link("#/control", "Control")),
-    events.count,
-    h("p", { class: "small cutoff" }, status.cut_off ? `Reports to ${dayWords(status.cut_off)}` : "No report has a date", " · local days as reported, printed times UTC · coded automatically"));
+    h("nav", { "aria-label": "Views" }, TABS.map(({ href, name }) => h("a", { href, class: "tab" }, name))),
+    page.count,
+    h("div", { class: "tools" }, liveButton(record), themeButton(), h("button", { type: "button", class: "quiet", "aria-label": "Help", title: "Help ( ? )", click: openHelp }, "?")));
+  footer();
+}
+
+function footer(): void {
+  const { cut_off, last_run, codebook, version } = record.status;
+  fill(foot,
+    h("span", null, cut_off ? `Reports printed to ${dayWords(cut_off)}` : "No report has a date"),
+    last_run && h("span", null, `Read ${momentWords(last_run)}`),
+    h("span", null, "Days are local days as reported; times are UTC"),
+    h("span", null, "Generated automatically; reviewed only where it says so"),
+    h("span", null, `Sitrep ${version}`, codebook && `, codebook ${codebook}`));
 }
 
 const onEvents = () => !window.location.hash.startsWith("#/") || window.location.hash === "#/";
 const goToEvents = () => (window.location.hash = "#/");
 
-function searchEvents(): void {
-  if (onEvents()) page!.focusSearch();
-  else {
-    goToEvents();
-    window.addEventListener("hashchange", () => page!.focusSearch(), { once: true });
-  }
+function search(): void {
+  if (onEvents()) return page.focusSearch();
+  goToEvents();
+  window.addEventListener("hashchange", () => page.focusSearch(), { once: true });
 }
 
 async function route(): Promise<void> {
@@ -55,34 +74,30 @@ async function route(): Promise<void> {
   const [view = "", id = ""] = path.split("/");
   document.body.dataset.view = view || "events";
   for (const tab of top.querySelectorAll("a.tab")) {
-    const mine = tab.getAttribute("href") === `#/${view}` || (view === "compare" && tab.getAttribute("href") === "#/copies") || (view === "report" && tab.getAttribute("href") === "#/reports");
-    if (mine) tab.setAttribute("aria-current", "page");
+    if (tab.getAttribute("href") === tabOf(view)) tab.setAttribute("aria-current", "page");
     else tab.removeAttribute("aria-current");
   }
   if (!view) {
-    fill(main, page!.element);
-    page!.draw();
+    if (page.element.parentNode !== main) fill(main, page.element);
+    page.draw();
+    if (performance.getEntriesByName("sitrep-seen").length === 0) performance.mark("sitrep-seen");
     document.title = "Sitrep: events";
     return;
   }
-  const asked = window.location.hash;
-  const shown = await read(view, decodeURIComponent(id), new URLSearchParams(query)).catch((problem: unknown) =>
-    h("p", { class: "note", role: "alert" }, (problem as Error).message));
-  if (asked !== window.location.hash) return;
-  fill(main, shown);
-  document.title = `Sitrep: ${shown.querySelector("h2")?.textContent ?? view}`;
-  window.scrollTo(0, 0);
-  shown.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-  scrollToSpot(shown);
+  await show(view, decodeURIComponent(id), new URLSearchParams(query));
 }
 
-async function read(view: string, id: string, query: URLSearchParams): Promise<HTMLElement> {
-  if (view === "reports") return reportsView(await api.reports());
-  if (view === "copies") return copiesView(...(await Promise.all([api.copies(), api.reports()])));
-  if (view === "control") return controlView(...(await Promise.all([api.control(), api.tempo()])));
-  if (view === "report") return reportView(...(await Promise.all([api.report(id), api.copies()])), spotlightOf(query));
-  if (view === "compare") return compareView(await api.comparison(query.get("a") ?? "", query.get("b") ?? ""));
-  return h("p", { class: "note", role: "alert" }, `There is no view “${view}”.`);
+async function show(view: string, id: string, query: URLSearchParams): Promise<void> {
+  const asked = window.location.hash;
+  main.setAttribute("aria-busy", "true");
+  if (page.element.parentNode === main) fill(main, h("p", { class: "note", role: "status" }, "Reading…"));
+  const shown = await read(view, id, query, record, page.chosen).catch((problem: unknown) =>
+    h("div", { class: "note", role: "alert" }, h("p", null, (problem as Error).message), h("button", { type: "button", click: () => void route() }, "Try again")));
+  if (asked !== window.location.hash) return;
+  main.removeAttribute("aria-busy");
+  fill(main, shown);
+  document.title = `Sitrep: ${shown.querySelector("h2")?.textContent ?? view}`;
+  scrollTo(shown);
 }
 
 void begin();

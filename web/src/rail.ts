@@ -1,78 +1,89 @@
-/** The filter rail: what may be chosen, with how many events each choice leaves. */
-import type { SitrepEvent, Status } from "./contract";
+/** The filters: what can be chosen, and how many events each choice would leave. */
+import { OTHER_ACTS, TYPES } from "./acts";
+import { type ChoiceKind, Choices } from "./choices";
+import type { Status } from "./contract";
 import { countryName } from "./countries";
-import { fill, h } from "./dom";
-import { counts, type Facet, NOWHERE } from "./filters";
+import { h } from "./dom";
+import type { Columns } from "./overview";
+import { FACETS, type Facet, NOWHERE, type Selection, valuesOf } from "./selection";
 import { sign } from "./sign";
-import { narrowed, type View } from "./state";
-import { OTHER_ACTS, STATUS_MEANS, STATUSES, TYPES } from "./words";
+import { narrowed, NO_FILTERS, type View } from "./state";
+import { STATUS_MEANS } from "./words";
 
 type Change = (change: Partial<View>) => void;
+const plain = (value: string) => value;
 
-/** Shows the filters of one set of events; every choice goes out through `change`. */
+/** Shows the filters of the record; every choice goes out through `change`. */
 export class Rail {
   readonly element = h("aside", { class: "rail", "aria-label": "Filters" });
-  readonly search = h("input", { type: "search", id: "q", placeholder: "Search  ( / )", autocomplete: "off", "aria-label": "Search the events" });
+  readonly search = h("input", { type: "search", id: "q", placeholder: "Search  ( / )", autocomplete: "off", "aria-label": "Search names, places and quotes" });
+  private readonly searching = h("p", { class: "small searching", role: "status" });
   private readonly from = dayInput("From", "from");
   private readonly to = dayInput("To", "to");
+  private readonly undated = h("input", { type: "checkbox", id: "undated" });
+  private readonly origins = h("input", { type: "checkbox", id: "origins" });
   private readonly clear = h("button", { type: "button", class: "plain" }, "Clear all filters");
-  private readonly groups = new Map<Facet, HTMLElement>();
-  private readonly more = h("details", { class: "more", open: true }, h("summary", null, "Filters"));
+  /** Stands where the button comes, so that nothing moves when it does. */
+  private readonly idle = h("span", { class: "small idle" }, "No filter: every event is shown.");
+  private readonly choices: Record<Facet, Choices>;
+  private readonly groups = h("div", { class: "groups" });
 
-  constructor(
-    private readonly all: SitrepEvent[],
-    private readonly change: Change,
-  ) {
-    this.search.addEventListener("input", () => change({ text: this.search.value }));
-    for (const [field, input] of [["from", this.from], ["to", this.to]] as const) input.addEventListener("change", () => input.validity.valid && change({ [field]: input.value || null }));
-    this.clear.addEventListener("click", () => change({ text: "", types: [], subTypes: [], statuses: [], countries: [], place: null, from: null, to: null }));
-    const group = (facet: Facet, name: string, open: boolean) => {
-      const body = h("div", { class: "choices" });
-      this.groups.set(facet, body);
-      return h("details", { class: "group", open }, h("summary", null, name), body);
+  constructor(private readonly change: Change) {
+    const list = (facet: Facet, name: string, few: number, rest: Partial<ChoiceKind> = {}) =>
+      new Choices(name, { id: facet, label: plain, few, fixed: false, ...rest }, (chosen) => change({ [facet]: chosen }));
+    this.choices = {
+      types: list("types", "Event type", TYPES.length, { fixed: true, sign: (v: string) => sign(v, "reported") }),
+      statuses: list("statuses", "Status", 7, { fixed: true, sign: (v: string) => sign(OTHER_ACTS, v as Status), means: (v: string) => STATUS_MEANS[v as Status] }),
+      countries: list("countries", "Country", 8, { last: NOWHERE, label: (v: string) => (v === NOWHERE ? "not known" : countryName(v)) }),
+      actors: list("actors", "Actor", 8),
+      acts: list("acts", "Sub-type", 8),
     };
-    this.more.append(
+    this.listen();
+    const group = (facet: Facet, name: string, open: boolean) => h("details", { class: "group", open }, h("summary", null, name), this.choices[facet].element);
+    this.groups.append(
       group("types", "Event type", true),
       group("statuses", "Status", true),
+      h("label", { class: "choice", title: "Copies of one text, and outlets that cite the same source, count once" }, this.origins, h("span", { class: "name" }, "two or more independent origins")),
+      h("div", { class: "days" }, h("label", { for: "from" }, "From"), this.from, h("label", { for: "to" }, "To"), this.to,
+        h("label", { class: "choice" }, this.undated, h("span", { class: "name" }, "keep the undated"))),
       group("countries", "Country", true),
-      h("div", { class: "days" }, h("label", { for: "from" }, "From"), this.from, h("label", { for: "to" }, "To"), this.to),
-      group("subTypes", "Sub type", false),
+      group("actors", "Actor, on either side", true),
+      group("acts", "Sub-type", false),
     );
-    this.more.open = window.matchMedia("(min-width: 801px)").matches;
-    this.element.append(h("div", { class: "searchline" }, this.search, this.clear), this.more);
+    this.element.append(h("div", { class: "searchline" }, this.search, this.searching, this.clear, this.idle), this.groups);
+  }
+
+  private listen(): void {
+    this.search.addEventListener("input", () => this.change({ text: this.search.value }));
+    for (const [field, input] of [["from", this.from], ["to", this.to]] as const) input.addEventListener("change", () => input.validity.valid && this.change({ [field]: input.value || null }));
+    this.undated.addEventListener("change", () => this.change({ undated: this.undated.checked }));
+    this.origins.addEventListener("change", () => this.change({ origins: this.origins.checked ? 2 : 1 }));
+    this.clear.addEventListener("click", () => {
+      this.change({ ...NO_FILTERS });
+      this.search.focus();
+    });
+  }
+
+  /** Takes a record; `whole` is the selection that holds all of it. */
+  take(columns: Columns, whole: Selection): void {
+    for (const facet of FACETS) this.choices[facet].take(valuesOf(columns, facet), whole.counts[facet]);
   }
 
   /** Shows what is chosen and the counts that follow from it. */
-  show(view: View): void {
+  show(view: View, { counts }: Selection): void {
     if (document.activeElement !== this.search) this.search.value = view.text;
     this.from.value = view.from ?? "";
     this.to.value = view.to ?? "";
+    this.undated.checked = view.undated;
+    this.origins.checked = view.origins > 1;
     this.clear.hidden = !narrowed(view);
-    this.choices("types", view, [...TYPES], (v) => v);
-    this.choices("statuses", view, STATUSES, (v) => v);
-    this.choices("countries", view, null, (v) => (v === NOWHERE ? "not known" : countryName(v)));
-    this.choices("subTypes", view, null, (v) => v);
+    this.idle.hidden = narrowed(view);
+    for (const facet of FACETS) this.choices[facet].show(counts[facet], view[facet]);
   }
 
-  private choices(facet: Facet, view: View, order: string[] | null, label: (value: string) => string): void {
-    const found = counts(this.all, view, facet);
-    const names = order ?? [...found.keys()].sort((x, y) => Number(x === NOWHERE) - Number(y === NOWHERE) || label(x).localeCompare(label(y)));
-    const body = this.groups.get(facet)!;
-    const focused = (document.activeElement as HTMLElement | null)?.id;
-    fill(body, names.filter((name) => found.has(name) || view[facet].includes(name)).map((name) => this.choice(facet, view, name, label(name), found.get(name) ?? 0)));
-    if (focused) body.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
-  }
-
-  private choice(facet: Facet, view: View, value: string, label: string, n: number): HTMLElement {
-    const id = `${facet}-${value}`.replace(/[^A-Za-z0-9-]+/g, "_");
-    const flip = () => {
-      const now = view[facet];
-      this.change({ [facet]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] });
-    };
-    const mark = facet === "types" ? sign(value, "reported") : facet === "statuses" ? sign(OTHER_ACTS, value as Status) : null;
-    const title = facet === "statuses" ? STATUS_MEANS[value as Status] : null;
-    return h("label", { class: n === 0 ? "choice none" : "choice", title },
-      h("input", { type: "checkbox", id, checked: view[facet].includes(value), change: flip }), mark, h("span", { class: "name" }, label), h("span", { class: "n" }, n));
+  /** Says how far the search of the quotes is. */
+  say(words: string): void {
+    this.searching.textContent = words;
   }
 }
 

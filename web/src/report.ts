@@ -21,16 +21,17 @@ export function spotlightOf(query: URLSearchParams): Spotlight {
 
 /** Returns the view; marks can be switched off by kind. */
 export function reportView(report: CodedReport, copies: Copy[], light: Spotlight): HTMLElement {
-  const body = h("div", { class: "text", lang: report.language });
+  const body = h("div", { class: "text", lang: report.language, dir: "auto" });
   const spot = spotOf(report, light);
   const marks: Mark<Kind | "spot">[] = marksOf(report);
   if (spot) marks.push({ kind: "spot", start: spot[0], end: spot[1], title: "the words you came for" });
   body.append(...paragraphs(report, marks));
   return h("article", { class: "report" },
-    h("p", { class: "small" }, report.source ?? "source not told", " · ", h("code", null, report.report_id)),
-    h("h2", { tabindex: -1 }, report.title ?? "(no title)"),
+    h("p", { class: "small" }, h("bdi", null, report.source ?? "source not told"), " · ", h("code", null, report.report_id)),
+    h("h2", { tabindex: -1, dir: "auto" }, report.title ?? "(no title)"),
     datingBox(report),
     related(report, copies),
+    h("p", { class: "small" }, h("a", { href: `#/reports?beside=${encodeURIComponent(report.report_id)}` }, "Compare it with another report")),
     toggles(body),
     h("div", { class: "twocolumns" }, body, claimTable(report)));
 }
@@ -53,7 +54,7 @@ function paragraphs(report: CodedReport, marks: Mark<Kind | "spot">[]): HTMLElem
   let start = 0;
   for (const line of report.text.split("\n")) {
     const end = start + [...line].length;
-    if (line.trim()) out.push(h("p", null, markedText(offsets, marks as Mark<Kind>[], start, end)));
+    if (line.trim()) out.push(h("p", { dir: "auto" }, markedText(offsets, marks as Mark<Kind>[], start, end)));
     start = end + 1;
   }
   return out;

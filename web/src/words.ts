@@ -1,12 +1,8 @@
 /** How the page says things: dates, counts, who did what to whom. Neutral words; nothing is claimed that the record does not hold. */
+import { actWords, OTHER_ACTS, TYPES } from "./acts";
 import type { Party, Place, SitrepEvent, Status, Toll } from "./contract";
 
-export const OTHER_ACTS = "Other acts";
-
-/** The types by which events are coloured and filtered, in the order of the legend. */
-export const TYPES = [
-  "Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Riots", "Strategic developments", OTHER_ACTS,
-] as const;
+export { OTHER_ACTS, TYPES };
 
 export const STATUSES: Status[] = ["corroborated", "reported", "claimed", "disputed", "planned", "denied", "retracted"];
 
@@ -25,9 +21,8 @@ export const typeOf = (event: SitrepEvent) => event.acled_event_type ?? OTHER_AC
 
 /** Returns what was done: the sub-type, or the verb class where the act is none of the violent or strategic ones. */
 export function actOf(event: SitrepEvent): string {
-  if (event.acled_sub_event_type) return event.acled_sub_event_type;
-  const act = event.event_type.charAt(0) + event.event_type.slice(1).toLowerCase();
-  return event.mode ? `${act}: ${event.mode}` : act;
+  const act = actWords(event.event_type, event.acled_sub_event_type);
+  return !event.acled_sub_event_type && event.mode ? `${act}: ${event.mode}` : act;
 }
 
 const TOWARDS: Record<string, string> = {
@@ -58,6 +53,11 @@ const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric",
 
 export const dayWords = (iso: string) => DAY.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 
+const MOMENT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+
+/** Returns a moment to the minute, in UTC. */
+export const momentWords = (iso: string) => `${MOMENT.format(new Date(iso))} UTC`;
+
 /** Returns the days of an event, no finer than they are known. */
 export function whenOf(event: Pick<SitrepEvent, "date_from" | "date_to" | "date_precision">): string {
   const { date_from: from, date_to: to } = event;
@@ -66,6 +66,13 @@ export function whenOf(event: Pick<SitrepEvent, "date_from" | "date_to" | "date_
   if (event.date_precision === "month") return MONTH.format(new Date(`${from}T00:00:00Z`));
   return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
 }
+
+const PRECISIONS: Record<string, string> = {
+  time: "known to the hour", day: "known to the day", week: "known to the week", month: "known to the month", season: "known to the season", year: "known to the year", range: "within these days", unknown: "not known",
+};
+
+/** Returns how precisely the days are known. */
+export const datePrecision = (precision: string) => PRECISIONS[precision] ?? precision;
 
 export function whereOf(place: Place | null): string {
   return place ? place.name : "place not known";

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { disc, discFeatures, scaleOf, signFeatures, spotsOf } from "../src/geometry";
+import { manyColumns } from "../browser/fixture/columns.mjs";
+import { gather } from "../src/clusters";
+import { disc, discLabels, scaleOf, spotFeatures } from "../src/geometry";
+import { Columns } from "../src/overview";
+import { columnsOf } from "./columns";
 import { acrossTheDateLine } from "../src/countries-map";
 import { event } from "./examples";
 
@@ -17,16 +21,33 @@ test("a disc has its radius on the ground at every latitude", () => {
   }
 });
 
-test("only a place known to a town is a point; a province is a disc and no sign in its middle", () => {
-  const spots = spotsOf([event("town"), event("province", { place: place({ geo_precision: 3, radius_m: 90_000 }) }), event("nowhere", { place: null })]);
-  expect(spots.map((s) => s.point)).toEqual([true, false]);
-  expect(discFeatures(spots).features).toHaveLength(1);
-  expect(signFeatures(spots).features.filter((f) => f.properties!.point)).toHaveLength(1);
+test("a place is a sign where the sign covers it, else a disc", () => {
+  const columns = columnsOf([event("town"), event("province", { place: place({ radius_m: 90_000, longitude: 30 }) }), event("nowhere", { place: null }), event("country", { place: place({ radius_m: 900_000 }) })]);
+  const far = gather(columns, [0, 1, 2, 3], 1, null);
+  expect([far.spots.length, far.discs.length]).toEqual([2, 0]);
+  expect(spotFeatures(columns, far.spots).features.map((f) => f.properties!.icon)).toEqual(expect.arrayContaining(["Battles|solid|town", "Battles|solid|area"]));
+  const near = gather(columns, [0, 1, 2, 3], 5, null);
+  expect([near.spots.length, near.discs.length]).toEqual([1, 1]);
+  expect(discLabels(columns, near.discs).features[0]!.properties!.label).toBe("Karsin 1");
 });
 
-test("events at one spot are drawn once, with their number, the deadliest on top", () => {
-  const [sign] = signFeatures(spotsOf([event("a"), event("b", { status: "claimed", killed: { low: 9, best: null, high: 12, by: [] } })])).features;
-  expect(sign!.properties).toMatchObject({ n: 2, label: "2", icon: "Battles|hollow" });
+test("events near each other are one cluster with their number, and part as the map comes nearer", () => {
+  const columns = columnsOf([event("a"), event("b", { place: place({ longitude: 12.5 }) }), event("c", { place: place({ longitude: 60 }) })]);
+  const { spots } = gather(columns, [0, 1, 2], 2, null);
+  expect(spots.map((s) => s.rows.length)).toEqual([2, 1]);
+  expect(spots[0]).toMatchObject({ one: false, west: 12, east: 12.5 });
+  expect(gather(columns, [0, 1, 2], 7, null).spots.map((s) => s.rows.length)).toEqual([1, 1, 1]);
+  expect(gather(columns, [0, 1, 2], 2, { west: 0, south: 0, east: 30, north: 40 }).spots).toHaveLength(1);
+});
+
+test("no two clusters lie on each other", () => {
+  const columns = new Columns(manyColumns(20_000));
+  for (const zoom of [2, 4.3, 6]) {
+    const { spots } = gather(columns, Int32Array.from({ length: columns.n }, (_, i) => i), zoom, null);
+    const at = (lon: number) => (lon / 360 + 0.5) * 512 * 2 ** zoom;
+    const close = spots.filter((p, i) => spots.slice(i + 1, i + 40).some((q) => Math.abs(at(p.longitude) - at(q.longitude)) < 12 && Math.abs(p.latitude - q.latitude) < 0.4 / 2 ** zoom));
+    expect(close.length).toBeLessThan(spots.length / 50 + 1);
+  }
 });
 
 test("area grows with the killed and stays on the page", () => {
