@@ -3,6 +3,7 @@ package org.sitrep.store;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /**
  * A time as text, ISO 8601 in UTC, always with nine digits of a second, so that texts stand in the
@@ -10,7 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
  */
 final class Stamp {
   private static final DateTimeFormatter NINE_DIGITS =
-      new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
 
   private Stamp() {}
 

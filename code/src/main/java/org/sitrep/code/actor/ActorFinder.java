@@ -76,6 +76,9 @@ public final class ActorFinder {
       for (PlaceMention mention : places) {
         boolean inside =
             mention.quote().start() >= sentence.start() && mention.quote().start() < sentence.end();
+        if (mention.quote().start() == 0 && mention.place() != null) {
+          tally.filedIn(mention.place().country());
+        }
         if (inside && mention.place() != null && !mention.place().isCountry()) {
           if (isCapital(mention, sentence, named.get(sentence.index()))) {
             tally.add(mention.place().country(), sentence.index());

@@ -30,6 +30,7 @@ public record Frame(@Nullable String country, Set<String> named) {
     private final Set<String> placed = new LinkedHashSet<>();
     private final Set<String> named = new LinkedHashSet<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private @Nullable String filed;
 
     /** Adds a mention of the country, or nothing where it is null. */
     void add(@Nullable String country, int sentence) {
@@ -57,9 +58,15 @@ public record Frame(@Nullable String country, Set<String> named) {
       }
     }
 
+    /** Tells from which country the report was filed. */
+    void filedIn(@Nullable String country) {
+      filed = filed == null ? country : filed;
+    }
+
     /**
      * Returns the frame of the country that was mentioned most, of those that are named and of
-     * whose towns or regions one is, where there are any; among equals the first.
+     * whose towns or regions one is, where there are any; among equals the first. A country known
+     * by towns alone, which may be namesakes, gives way to the one that the report was filed in.
      */
     Frame frame() {
       Set<String> here = new LinkedHashSet<>(placed);
@@ -71,7 +78,8 @@ public record Frame(@Nullable String country, Set<String> named) {
           best = entry.getKey();
         }
       }
-      return new Frame(best, named);
+      boolean byNamesake = best != null && here.isEmpty() && !named.contains(best);
+      return new Frame(byNamesake && filed != null ? filed : best, named);
     }
   }
 }

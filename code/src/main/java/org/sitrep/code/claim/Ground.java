@@ -123,22 +123,23 @@ final class Ground {
   }
 
   /** "Invaded X", "X was captured by". */
-  private static boolean isTaken(Scene scene, Token head) {
+  private static boolean isTaken(Scene scene, Token name) {
+    Token head = name;
+    for (int i = 0; i < 4 && head.is("conj"); i++) {
+      head = scene.sentence().headOf(head).orElse(head);
+    }
+    Optional<Token> verb = scene.sentence().headOf(head);
+    boolean object = head.is("obj") && verb.filter(v -> !isOfSomebody(v)).isPresent();
     boolean passive = head.relation().equals("nsubj:pass");
-    boolean object =
-        head.is("obj")
-            && scene
-                .sentence()
-                .headOf(head)
-                .filter(v -> !OF_SOMEBODY.contains(v.lemma()))
-                .isPresent();
-    return object
-        || (passive
-            && scene
-                .sentence()
-                .headOf(head)
-                .filter(verb -> TAKEN.contains(verb.lemma().toLowerCase(Locale.ROOT)))
-                .isPresent());
+    return object || (passive && verb.filter(v -> TAKEN.contains(lemma(v))).isPresent());
+  }
+
+  private static boolean isOfSomebody(Token verb) {
+    return OF_SOMEBODY.contains(verb.lemma());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   /** What is done to somebody and never to ground. */

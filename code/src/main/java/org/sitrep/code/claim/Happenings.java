@@ -10,29 +10,56 @@ import org.sitrep.parse.Token;
 final class Happenings {
   private Happenings() {}
 
-  /** "The strike killed five": two words for one happening. */
+  /**
+   * "The strike killed five": two words for one happening. A word that tells only of the outcome is
+   * a part of the one that tells how, where there is one, else of another outcome.
+   */
   static void join(Scene scene, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
-      for (int j = 0; j < drafts.size(); j++) {
-        Draft one = drafts.get(i);
-        Draft other = drafts.get(j);
-        boolean violent =
-            one.trigger().type() == EventType.ASSAULT
-                && other.trigger().type() == EventType.ASSAULT;
-        if (i != j
-            && violent
-            && one.partOf < 0
-            && other.partOf != i
-            && one.trigger().isOutcome()
-            && (isTied(scene, one.head(), other.head())
-                || isTied(scene, other.head(), one.head()))) {
-          one.partOf = j;
-        }
+    for (Draft one : drafts) {
+      if (isViolent(one) && one.trigger().isOutcome()) {
+        joinTo(scene, one, drafts, false);
+        joinTo(scene, one, drafts, true);
       }
     }
   }
 
+  private static void joinTo(Scene scene, Draft one, List<Draft> drafts, boolean outcome) {
+    int at = drafts.indexOf(one);
+    for (int j = 0; j < drafts.size() && one.partOf < 0; j++) {
+      Draft other = drafts.get(j);
+      boolean fits =
+          other != one
+              && isViolent(other)
+              && other.trigger().isOutcome() == outcome
+              && other.partOf != at;
+      if (fits
+          && (isTied(scene, one.head(), other.head()) || isTied(scene, other.head(), one.head()))) {
+        one.partOf = j;
+      }
+    }
+  }
+
+  private static boolean isViolent(Draft draft) {
+    return draft.trigger().type() == EventType.ASSAULT;
+  }
+
+  /**
+   * "Carried out an assault, killing five": what hangs on the verb hangs on the noun it carries.
+   */
+  static Optional<Token> carrier(Scene scene, Token head) {
+    return scene
+        .sentence()
+        .headOf(head)
+        .filter(verb -> verb.isVerb() && head.isNoun() && head.is("obj") && Roles.isLight(verb));
+  }
+
   private static boolean isTied(Scene scene, Token below, Token above) {
+    Optional<Token> carrier = carrier(scene, above);
+    return isBelow(scene, below, above)
+        || (carrier.isPresent() && isBelow(scene, below, carrier.get()));
+  }
+
+  private static boolean isBelow(Scene scene, Token below, Token above) {
     Token at = below;
     for (int i = 0; i < 3; i++) {
       boolean tie =

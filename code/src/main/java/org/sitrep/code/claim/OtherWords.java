@@ -52,6 +52,17 @@ final class OtherWords {
         && !NEVER.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
+  private static String roles(Token token) {
+    if (!token.isVerb()) {
+      return "by";
+    }
+    return UNDERGONE.contains(token.lemma().toLowerCase(Locale.ROOT)) ? "suffer" : "do";
+  }
+
+  /** Verbs whose subject does not act: it happens to them. */
+  private static final Set<String> UNDERGONE =
+      Set.of("die", "perish", "succumb", "suffer", "undergo", "sustain", "survive", "escape");
+
   /**
    * Returns a word as a trigger of a type; its roles are those that verbs and nouns mostly have.
    */
@@ -67,7 +78,7 @@ final class OtherWords {
             null,
             Trigger.cameoOf(type),
             List.of(),
-            token.isVerb() ? "do" : "by",
+            roles(token),
             List.of(),
             List.of(),
             true);

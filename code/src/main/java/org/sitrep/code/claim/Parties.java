@@ -43,72 +43,9 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
     Parties parties =
         found.trigger().isNoun() ? ofNoun(scene, found, roles) : ofVerb(scene, found, roles);
     return parties.recipients().isEmpty()
-        ? new Parties(parties.actors(), withinReach(scene, found, parties.actors()))
+        ? new Parties(parties.actors(), Reach.of(scene, found, parties.actors()))
         : parties;
   }
-
-  /**
-   * Where no role names whom an act is against, the first somebody, or place, that stands below the
-   * act is meant.
-   */
-  private static List<CastMember> withinReach(
-      Scene scene, TriggerFinder.Found found, List<CastMember> actors) {
-    BitSet under = scene.sentence().subtree(found.head());
-    int last = found.tokens().length() - 1;
-    for (CastMember member : scene.cast().withPlaces(scene.sentence().index())) {
-      boolean below = under.get(member.head()) && member.head() > last;
-      if (below && !isAmong(member, actors) && isAimedAt(scene, found, member)) {
-        return List.of(member);
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isAmong(CastMember member, List<CastMember> actors) {
-    return actors.stream()
-        .anyMatch(
-            a ->
-                a.mention().actor().equals(member.mention().actor())
-                    || a.quote().overlaps(member.quote()));
-  }
-
-  private static boolean isAimedAt(Scene scene, TriggerFinder.Found found, CastMember member) {
-    Token head = scene.sentence().token(member.head());
-    List<Token> cases = scene.sentence().children(head, "case");
-    boolean doer =
-        cases.stream().anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("accord"));
-    boolean acts = head.is("nsubj") && !head.relation().equals("nsubj:pass");
-    if (doer || (acts && !DIRECTED.contains(found.trigger().type()))) {
-      return false;
-    }
-    return member.kind() != CastMember.Kind.PLACE || isTarget(scene, found, head);
-  }
-
-  /**
-   * A place that is shelled or marched on is acted upon; one where something happens, or that is
-   * taken, is only where.
-   */
-  private static boolean isTarget(Scene scene, TriggerFinder.Found found, Token head) {
-    boolean part = head.is("compound") || head.is("amod") || head.is("appos");
-    Token phrase = part ? scene.sentence().headOf(head).orElse(head) : head;
-    List<Token> cases = scene.sentence().children(phrase, "case");
-    boolean taken = found.trigger().contexts().contains("territory");
-    return !taken && (cases.isEmpty() || cases.stream().anyMatch(c -> AIMING.contains(c.lemma())));
-  }
-
-  private static final Set<EventType> DIRECTED =
-      Set.of(
-          EventType.AGREE,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.ACCUSE,
-          EventType.SUPPORT);
-
-  private static final Set<String> AIMING =
-      Set.of(
-          "on", "against", "at", "upon", "to", "toward", "towards", "for", "with", "of", "into",
-          "over");
 
   private static Parties ofVerb(Scene scene, TriggerFinder.Found found, Roles roles) {
     Token verb = found.head();
@@ -158,7 +95,7 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
     List<CastMember> on = by(scene, noun, AGAINST);
     List<CastMember> between = by(scene, noun, Set.of("between", "among", "with"));
     // "Army siege", "rebel encirclement": those under arms do it, others suffer it.
-    boolean armed = before.stream().anyMatch(Scene::isArmed);
+    boolean armed = before.stream().anyMatch(m -> doesIt(found.trigger(), m));
     return switch (found.trigger().roles()) {
       case "of" ->
           new Parties(
@@ -182,6 +119,25 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
       default -> new Parties(first(by, lightSubjects, before, of), first(on, hit));
     };
   }
+
+  /**
+   * "The cartel's murders", "the Russian veto", "the government siege": those under arms do what is
+   * done to people, and states do what is said or closed to others.
+   */
+  private static boolean doesIt(Trigger trigger, CastMember member) {
+    boolean state = member.sector().isEmpty() || member.sector().equals("GOV");
+    boolean ofStates =
+        OF_STATES.contains(trigger.type())
+            || "restrict".equals(trigger.mode())
+            || trigger.phrase().equals("invasion")
+            || trigger.phrase().equals("occupation");
+    return Scene.isArmed(member)
+        || member.sector().equals("CRM")
+        || (state && ofStates && member.kind() != CastMember.Kind.PERSON);
+  }
+
+  private static final Set<EventType> OF_STATES =
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.MOBILIZE, EventType.SUPPORT);
 
   private static Parties reciprocal(
       List<CastMember> known, List<CastMember> between, List<CastMember> of, List<CastMember> hit) {
@@ -278,11 +234,17 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
       List<CastMember> surest =
           below.stream().filter(m -> m.kind() != CastMember.Kind.ADJECTIVE).toList();
       List<CastMember> chosen = surest.isEmpty() ? below : surest;
-      if (!chosen.isEmpty()) {
+      boolean whereabouts = surest.isEmpty() && Reach.isGround(scene, head) && isNational(chosen);
+      if (!chosen.isEmpty() && !whereabouts) {
         return sameHead(chosen);
       }
     }
     return List.of();
+  }
+
+  /** Whether they are named by nothing but the adjective of a whole country. */
+  private static boolean isNational(List<CastMember> members) {
+    return members.stream().allMatch(m -> m.sector().isEmpty() || m.sector().equals("GOV"));
   }
 
   private static List<CastMember> below(Scene scene, Token head, String... relations) {
@@ -346,7 +308,7 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
             .isPresent();
   }
 
-  private static boolean isStruck(Scene scene, Token head) {
+  static boolean isStruck(Scene scene, Token head) {
     Token top = head;
     while (top.is("amod") || top.is("compound") || top.is("nmod:poss")) {
       Optional<Token> above = scene.sentence().headOf(top);
@@ -361,8 +323,8 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
   }
 
   private static boolean isAccuser(Scene scene, Token act, Token head) {
-    return Roles.isOfAccused(scene.sentence(), act)
-        && Roles.accusing(scene.sentence(), act)
+    return Participles.isOfAccused(scene.sentence(), act)
+        && Participles.accusing(scene.sentence(), act)
             .filter(v -> head.head() == v.index() && head.relation().equals("nsubj"))
             .isPresent();
   }

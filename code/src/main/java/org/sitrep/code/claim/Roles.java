@@ -208,6 +208,9 @@ record Roles(List<Token> subjects, List<Token> objects) {
             && sentence.children(verb, "aux", "nsubj", "obj").isEmpty()
             && sentence.headOf(verb).map(h -> isPassive(sentence, h)).orElse(false))
         || (verb.tag().equals("VBN")
+            && verb.is("xcomp")
+            && sentence.children(verb, "aux", "obj").isEmpty())
+        || (verb.tag().equals("VBN")
             && verb.is("advcl")
             && sentence.children(verb, "aux", "obj").isEmpty())
         || isClipped(sentence, verb);
@@ -233,6 +236,11 @@ record Roles(List<Token> subjects, List<Token> objects) {
           "murder",
           "assassinate");
 
+  /** Returns whether the verb tells of what is done to people and not to ground. */
+  static boolean isDoneToSomebody(Token verb) {
+    return DONE_TO_SOMEBODY.contains(verb.lemma()) || verb.lemma().equals("shoot");
+  }
+
   /** "Child killed by shelling", "Two hurt in blast": a headline leaves out the auxiliary. */
   private static boolean isClipped(ParsedSentence sentence, Token verb) {
     List<Token> subjects = sentence.children(verb, "nsubj");
@@ -242,7 +250,7 @@ record Roles(List<Token> subjects, List<Token> objects) {
         && verb.tag().matches("VBD|VBN")
         && !subjects.isEmpty()
         && !relative
-        && sentence.children(verb, "aux", "obj").isEmpty()
+        && sentence.children(verb, "aux", "obj", "iobj").isEmpty()
         && sentence.children(verb, "conj").stream()
             .allMatch(other -> sentence.children(other, "obj").isEmpty());
   }
@@ -302,16 +310,17 @@ record Roles(List<Token> subjects, List<Token> objects) {
     Token governor = above.get();
     if (verb.is("acl") && governor.isNoun()) {
       boolean infinitive = !scene.sentence().children(verb, "mark").isEmpty();
-      if (isSetOff(scene.sentence(), verb)) {
-        into.addAll(mainSubjects(scene, governor));
-      } else if (!infinitive || isOfAccused(scene.sentence(), verb)) {
+      if (Participles.isSetOff(scene.sentence(), verb)
+          || Participles.isOfTheMainVerb(scene, verb, governor)) {
+        into.addAll(Participles.mainSubjects(scene, governor));
+      } else if (!infinitive || Participles.isOfAccused(scene.sentence(), verb)) {
         into.addAll(scene.withConjuncts(governor));
       }
     } else if (governor.isVerb() || governor.tag().startsWith("JJ")) {
       Roles upper = ofVerb(scene, governor);
       boolean controlled =
           ((verb.is("xcomp") && OBJECT_CONTROL.contains(governor.lemma()))
-                  || isOfAccused(scene.sentence(), verb))
+                  || Participles.isOfAccused(scene.sentence(), verb))
               && !upper.objects().isEmpty();
       boolean shared =
           verb.is("conj")
@@ -327,69 +336,13 @@ record Roles(List<Token> subjects, List<Token> objects) {
         into.addAll(upper.subjects());
       }
     } else if (governor.isNoun() && verb.is("dep") && governor.index() < verb.index()) {
-      into.add(governor);
+      into.addAll(
+          Participles.isOfTheMainVerb(scene, verb, governor)
+              ? Participles.mainSubjects(scene, governor)
+              : List.of(governor));
     } else if (governor.isNoun() && verb.is("conj")) {
       inherit(scene, governor, passive, subjects, objects, depth + 1);
     }
-  }
-
-  /** "Accused X of arming Y", "blamed X for shelling Y": X does it. */
-  static boolean isOfAccused(ParsedSentence sentence, Token verb) {
-    return verb.tag().equals("VBG")
-        && accusing(sentence, verb).isPresent()
-        && sentence.children(verb, "mark", "case").stream()
-            .anyMatch(m -> Set.of("of", "for", "over", "with").contains(m.lemma()));
-  }
-
-  /** Returns the verb of accusing that a verb hangs on, by itself or by the accused. */
-  static Optional<Token> accusing(ParsedSentence sentence, Token verb) {
-    Optional<Token> above = sentence.headOf(verb);
-    boolean byAccused =
-        verb.is("acl") && above.filter(t -> t.is("obj") || t.is("nsubj")).isPresent();
-    return (byAccused ? above.flatMap(sentence::headOf) : above)
-        .filter(v -> ACCUSING.contains(v.lemma()));
-  }
-
-  private static final Set<String> ACCUSING =
-      Set.of(
-          "accuse",
-          "blame",
-          "suspect",
-          "charge",
-          "convict",
-          "condemn",
-          "criticize",
-          "criticise",
-          "denounce",
-          "fault",
-          "indict");
-
-  /**
-   * "X met Y, pledging ...": a participle after a comma says more of the subject of the sentence
-   * than of the nearest noun.
-   */
-  private static boolean isSetOff(ParsedSentence sentence, Token verb) {
-    return verb.tag().equals("VBG")
-        && verb.index() > 0
-        && sentence.token(verb.index() - 1).text().equals(",");
-  }
-
-  private static List<Token> mainSubjects(Scene scene, Token from) {
-    Token at = from;
-    for (int i = 0; i < 6; i++) {
-      Optional<Token> above = scene.sentence().headOf(at);
-      if (above.isEmpty()) {
-        return List.of();
-      }
-      at = above.get();
-      if (at.isVerb()) {
-        List<Token> subjects = ofVerb(scene, at).subjects();
-        if (!subjects.isEmpty()) {
-          return subjects;
-        }
-      }
-    }
-    return List.of();
   }
 
   static boolean isLight(Token verb) {

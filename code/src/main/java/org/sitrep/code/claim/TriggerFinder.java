@@ -165,7 +165,8 @@ final class TriggerFinder {
               && !head.is("compound")
               && !head.is("case")
               && !isSaidOfState(scene, head);
-      case "noun" -> head.isNoun() && !head.is("compound") && !isInName(scene, head);
+      case "noun" ->
+          head.isNoun() && !head.is("compound") && !isInName(scene, head) && !isMonth(scene, head);
       case "adjective" -> head.tag().startsWith("JJ") && !head.is("amod");
       default -> true;
     };
@@ -174,6 +175,19 @@ final class TriggerFinder {
   /** "The injured were taken away": a participle used as a noun tells of no act of its own. */
   private static boolean isSaidOfState(Scene scene, Token head) {
     return head.tag().equals("VBN") && !scene.sentence().children(head, "det").isEmpty();
+  }
+
+  /** "Since March 2011", "on 3 March": a month, and no march. */
+  private static boolean isMonth(Scene scene, Token head) {
+    if (!head.text().matches("March|MARCH")) {
+      return false;
+    }
+    int at = head.index();
+    boolean dated =
+        at + 1 < scene.sentence().tokens().size()
+            && scene.sentence().token(at + 1).tag().equals("CD");
+    String before = at == 0 ? "" : scene.sentence().token(at - 1).lemma().toLowerCase(Locale.ROOT);
+    return dated || before.matches("in|since|of|until|last|this|next|mid|early|late|\\d+");
   }
 
   private static boolean isInName(Scene scene, Token head) {

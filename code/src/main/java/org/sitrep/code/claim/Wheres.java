@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EventType;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceMention;
+import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.Token;
 
 /**
@@ -61,12 +62,22 @@ final class Wheres {
       if (at.is("nsubj") && at.index() == place.index() && !isFallen(drafts, above.get())) {
         return Optional.empty();
       }
+      if (isHome(scene, at, above.get())) {
+        return Optional.empty();
+      }
       at = above.get();
       if (modifiesAnotherPlace(scene, at, place)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "A B, 28, of the village of X": where somebody comes from. */
+  private static boolean isHome(Scene scene, Token at, Token above) {
+    return above.entity() == EntityKind.PERSON
+        && at.is("nmod")
+        && scene.sentence().children(at, "case").stream().anyMatch(c -> c.lemma().equals("of"));
   }
 
   /** "The X prison in Y", "X, south of Y": Y only says where X is. */
@@ -211,7 +222,8 @@ final class Wheres {
     for (boolean above : new boolean[] {true, false}) {
       for (Draft other : drafts) {
         Token lower = above ? draft.head() : other.head();
-        Token upper = above ? other.head() : draft.head();
+        Token act = above ? other.head() : draft.head();
+        Token upper = Happenings.carrier(scene, act).orElse(act);
         if (other != draft && !other.places.isEmpty() && scene.sentence().isUnder(lower, upper)) {
           draft.places.addAll(other.places);
           return;

@@ -21,6 +21,14 @@ final class Resolver {
   /** About 60,000 people. */
   private static final double SMALL = 4.8;
 
+  /** About half a million people: known in any country. */
+  private static final double LARGE = 5.7;
+
+  private static final int SEVERAL = 3;
+
+  /** Wars do not reach so far. */
+  private static final double FAR_KM = 1_500;
+
   private final List<Group> groups = new ArrayList<>();
   private final List<@Nullable Group> groupOf = new ArrayList<>();
 
@@ -62,9 +70,12 @@ final class Resolver {
   private boolean isFarFetched(Group group) {
     Candidate best = group.best();
     String country = best.place().country();
-    boolean known = best.exact() && best.prior() >= SMALL;
-    if (known || country == null || groups.size() < 2) {
+    boolean known = best.exact() && best.prior() >= (isOutlying(group) ? LARGE : SMALL);
+    if (known || groups.size() < 2) {
       return false;
+    }
+    if (country == null) {
+      return !best.exact();
     }
     boolean lone =
         best.exact() && groups.stream().noneMatch(other -> other != group && other.isFirm());
@@ -73,6 +84,24 @@ final class Resolver {
             .filter(other -> other != group)
             .map(Group::best)
             .noneMatch(other -> other.exact() && country.equals(other.place().country()));
+  }
+
+  /** Whether the report names several known places of one country, and this is far from all. */
+  private boolean isOutlying(Group group) {
+    List<Place> firm =
+        groups.stream()
+            .filter(other -> other != group && other.isFirm())
+            .map(other -> other.best().place())
+            .filter(place -> !place.isCountry())
+            .toList();
+    return firm.size() >= SEVERAL
+        && firm.stream().map(place -> String.valueOf(place.country())).distinct().count() == 1
+        && firm.stream().allMatch(place -> isFar(place, group.best().place()));
+  }
+
+  private static boolean isFar(Place one, Place other) {
+    Double apart = one.kilometresTo(other);
+    return apart != null && apart > FAR_KM;
   }
 
   /** "Paris, Texas": the next name after a comma, where it holds a namesake of this one. */

@@ -108,4 +108,42 @@ class SidesTest {
                 + " soldier died in an accident in the capital.");
     assertThat(suffering(coded, "killed")).containsExactly("Two soldiers");
   }
+
+  @Test
+  void whoStrikesAlsoKillsInTheHeadlineOfIt() {
+    CodedReport coded = coded("A monitor said the coalition strike killed 23 people in Kalimba.");
+    assertThat(doing(coded, "killed")).containsExactly("coalition");
+    assertThat(suffering(coded, "killed")).containsExactly("23 people");
+  }
+
+  @Test
+  void aParticipleAfterAThingTellsWhatTheSubjectDid() {
+    CodedReport coded =
+        coded(
+            "Gunmen targeted the Kalimba district with rocket shells killing a woman and injuring"
+                + " four other civilians.");
+    assertThat(doing(coded, "killing")).containsExactly("Gunmen");
+    assertThat(doing(coded, "injuring")).containsExactly("Gunmen");
+    assertThat(suffering(coded, "killing")).containsExactly("woman");
+  }
+
+  @Test
+  void theKilledAndTheInjuredOfOneStrikeHaveOneDoer() {
+    CodedReport coded =
+        coded("Five civilians were killed and dozens injured in Russian airstrikes on Sumy.");
+    assertThat(doing(coded, "killed")).containsExactly("Russian");
+    assertThat(doing(coded, "injured")).containsExactly("Russian");
+  }
+
+  @Test
+  void whoStruckACityDidNotStrikeItsCountry() {
+    CodedReport coded = coded("Three blasts hit the Syrian capital on Sunday.");
+    assertThat(suffering(coded, "hit")).doesNotContain("Syrian");
+  }
+
+  @Test
+  void theMurdersOfACartelAreItsDoing() {
+    CodedReport coded = coded("The Sinaloa cartel's murders shocked the town.");
+    assertThat(doing(coded, "murders")).containsExactly("Sinaloa cartel");
+  }
 }

@@ -40,6 +40,8 @@ class WheresTest {
         "A blast struck the Hidak district of Kabul on Monday. | struck | Hidak",
         "Three men were killed in the village of Sorab in the western countryside of Kabul. | killed | Sorab",
         "Rebels captured a major city in Ivory Coast's cocoa belt on Sunday. | captured | Ivory Coast",
+        "Rebels carried out an assault at Bilopillia, killing two men. | killing | Bilopillia",
+        "Horatio Nelson, of the village of Burnham Thorpe, shelled Copenhagen. | shelled | Copenhagen",
         "Clashes occurred in Goma on Monday. | Clashes occurred | Goma",
         "The town of Bilopillia, shelled by troops on Monday, lay in ruins. | shelled | Bilopillia",
       })

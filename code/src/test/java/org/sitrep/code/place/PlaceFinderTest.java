@@ -280,6 +280,16 @@ class PlaceFinderTest {
   }
 
   @Test
+  void takesAVillageAmongTheTownsOfOneCountryForNoTownOfAnother() {
+    Place village =
+        place(
+            "Fighters came from Homs and Aleppo to Damascus. Shells fell in the village of Daman"
+                + " near Homs.",
+            "Daman");
+    assertThat(village.country()).isEqualTo("SYR");
+  }
+
+  @Test
   void readsTheAbbreviationOfAStateAtTheEndOfASentence() {
     assertThat(place("The man was arrested in Erie, Pa.", "Erie").admin1())
         .isEqualTo("Pennsylvania");
