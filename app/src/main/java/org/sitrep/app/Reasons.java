@@ -37,11 +37,17 @@ final class Reasons {
 
   /** Returns why the claims of an event were joined, or null where there is no such event. */
   @Nullable Explanation of(String eventId) {
-    if (store.event(eventId) == null) {
+    StoredEvent stored = store.event(eventId);
+    if (stored == null) {
       return null;
     }
     Linked all = linked();
-    return linker().explain(all, eventId);
+    boolean machines = all.events().stream().anyMatch(event -> event.id().equals(eventId));
+    return DecidedReasons.before(
+        stored,
+        machines
+            ? linker().explain(all, eventId)
+            : new Explanation(eventId, eventId, true, List.of()));
   }
 
   /** Returns why a place is taken to be held as it is on a day, or null where nothing is told. */

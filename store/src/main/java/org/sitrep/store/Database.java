@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.Session.Row;
@@ -18,8 +19,12 @@ import org.sitrep.store.Session.RowConsumer;
  * waits for another.
  */
 final class Database implements AutoCloseable {
+  /** Few enough for a server with a hundred connections that others use, too. */
+  private static final int MOST_READERS = 16;
+
   private final Dialect dialect;
   private final Session writer;
+  private final Semaphore readers = new Semaphore(MOST_READERS, true);
   private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
 
   /** The sessions of the transactions that threads are in. */
@@ -73,7 +78,7 @@ final class Database implements AutoCloseable {
     return found;
   }
 
-  /** Hands on the rows one by one; inside it, the same statement must not be asked again. */
+  /** Hands on the rows one by one. */
   void each(String sql, RowConsumer consumer, @Nullable Object... values) {
     Session session = current.get(Thread.currentThread());
     if (session != null) {
@@ -90,10 +95,6 @@ final class Database implements AutoCloseable {
 
   /** Returns how many rows were changed; outside a transaction, it is one of its own. */
   int update(String sql, @Nullable Object... values) {
-    Session session = current.get(Thread.currentThread());
-    if (session != null) {
-      return run(session, at -> at.update(sql, values));
-    }
     synchronized (writer) {
       return run(writer, at -> at.update(sql, values));
     }
@@ -101,11 +102,10 @@ final class Database implements AutoCloseable {
 
   /** Runs the statement with each row of values; within a transaction. */
   void updateMany(String sql, List<@Nullable Object[]> rows) {
-    Session session = current.get(Thread.currentThread());
-    if (session == null) {
+    if (current.get(Thread.currentThread()) != writer) {
       throw new IllegalStateException("Rows are written together only in a transaction");
     }
-    perform(session, at -> at.updateMany(sql, rows));
+    perform(writer, at -> at.updateMany(sql, rows));
   }
 
   /** Runs one or more statements that give nothing back. */
@@ -117,7 +117,7 @@ final class Database implements AutoCloseable {
 
   /** Runs the work, which is kept whole or not at all. */
   void inTransaction(Runnable work) {
-    if (current.get(Thread.currentThread()) != null) {
+    if (current.get(Thread.currentThread()) == writer) {
       work.run();
       return;
     }
@@ -149,7 +149,7 @@ final class Database implements AutoCloseable {
 
   private void within(Session session, boolean writes, Runnable work) {
     perform(session, at -> dialect.begin(at, writes));
-    current.put(Thread.currentThread(), session);
+    Session outer = current.put(Thread.currentThread(), session);
     try {
       work.run();
       perform(session, dialect::commit);
@@ -157,7 +157,11 @@ final class Database implements AutoCloseable {
       rollBack(session, failure);
       throw failure;
     } finally {
-      current.remove(Thread.currentThread());
+      if (outer == null) {
+        current.remove(Thread.currentThread());
+      } else {
+        current.put(Thread.currentThread(), outer);
+      }
     }
   }
 
@@ -171,6 +175,16 @@ final class Database implements AutoCloseable {
   }
 
   private Session reader() {
+    readers.acquireUninterruptibly();
+    try {
+      return idleOrNew();
+    } catch (RuntimeException | Error failure) {
+      readers.release();
+      throw failure;
+    }
+  }
+
+  private Session idleOrNew() {
     Session session = idle.poll();
     if (session != null) {
       return session;
@@ -183,6 +197,7 @@ final class Database implements AutoCloseable {
 
   private void giveBack(Session session) {
     idle.push(session);
+    readers.release();
     if (closed) {
       closeIdle();
     }

@@ -69,10 +69,14 @@ final class EventReader {
 
   List<EventHead> heads(EventQuery query) {
     Where where = Where.of(query, database.dialect());
-    return database.list(
-        "SELECT " + EventColumns.OF_A_HEAD + " FROM events e" + where.sql() + " ORDER BY e.id",
-        new EventColumns.HeadReader(),
-        where.values());
+    // Sorted here: in the order of the ids, the database would leap to each row by itself.
+    List<EventHead> heads =
+        database.list(
+            "SELECT " + HeadReader.COLUMNS + " FROM events e" + where.sql(),
+            new HeadReader(),
+            where.values());
+    heads.sort(Comparator.comparing(EventHead::id));
+    return heads;
   }
 
   @Nullable StoredEvent of(String id) {

@@ -13,6 +13,8 @@ import org.sitrep.model.Event;
 
 /** The events as the machine made them, and which of them come and go. */
 final class EventTable {
+  private static final int ASKED_AT_ONCE = 500;
+
   private final Database database;
   private final EventHistory history;
   private final DecisionTable decisions;
@@ -38,7 +40,23 @@ final class EventTable {
 
   /** Touches only what is told to have changed, and no other event. */
   void change(Collection<Event> changed, Collection<String> gone, Instant now) {
-    change(changed, gone, any -> true, now);
+    change(changed, gone, storedAmong(changed)::contains, now);
+  }
+
+  /** Asks for many ids at once, which saves a journey to the database for each. */
+  private Set<String> storedAmong(Collection<Event> events) {
+    List<String> ids = events.stream().map(Event::id).toList();
+    Set<String> stored = new HashSet<>();
+    for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE));
+      String marks = "?, ".repeat(some.size() - 1) + "?";
+      stored.addAll(
+          database.list(
+              "SELECT id FROM events WHERE id IN (" + marks + ")",
+              row -> row.getString(1),
+              some.toArray()));
+    }
+    return stored;
   }
 
   private void change(

@@ -24,6 +24,11 @@ final class EventWriter {
           + String.join(" = ?, ", EventColumns.NAMES)
           + " = ? WHERE number = ?";
 
+  /** So many events, and so large a share of all, change what the best way to find them is. */
+  private static final int MANY = 1_000;
+
+  private static final int MUCH_OF = 5;
+
   private final Database database;
   private final Overlay overlay;
   private final Predicate<String> stored;
@@ -33,6 +38,7 @@ final class EventWriter {
   private final Batch batch;
   private final boolean graves;
   private long last;
+  private long written;
 
   /**
    * Begins to write.
@@ -79,12 +85,17 @@ final class EventWriter {
         record,
         differs ? machineRecord : null);
     putParts(number, shown);
+    written++;
     batch.flushIfFull();
   }
 
   /** Writes what waits to be written. */
   void flush() {
     batch.flush();
+    if (written >= MANY && written * MUCH_OF >= last) {
+      database.script(database.dialect().refreshStatistics());
+    }
+    written = 0;
   }
 
   private @Nullable Known known(String id) {

@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One connection with the statements that were prepared on it. For one thread at a time. */
@@ -19,6 +21,9 @@ final class Session implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** The statements whose rows are being read. */
+  private final Set<String> inUse = new HashSet<>();
 
   Session(Connection connection) {
     this.connection = connection;
@@ -36,8 +41,26 @@ final class Session implements AutoCloseable {
     void take(ResultSet row) throws SQLException;
   }
 
+  /** Whoever takes a row may ask the same again: then another statement answers. */
   void each(String sql, RowConsumer consumer, @Nullable Object... values) throws SQLException {
-    try (ResultSet rows = bound(sql, values).executeQuery()) {
+    if (!inUse.add(sql)) {
+      try (PreparedStatement another = fresh(sql)) {
+        each(another, consumer, values);
+      }
+      return;
+    }
+    try {
+      each(prepared(sql), consumer, values);
+    } finally {
+      inUse.remove(sql);
+    }
+  }
+
+  private static void each(
+      PreparedStatement statement, RowConsumer consumer, @Nullable Object... values)
+      throws SQLException {
+    bind(statement, values);
+    try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         consumer.take(rows);
       }
@@ -45,7 +68,9 @@ final class Session implements AutoCloseable {
   }
 
   int update(String sql, @Nullable Object... values) throws SQLException {
-    return bound(sql, values).executeUpdate();
+    PreparedStatement statement = prepared(sql);
+    bind(statement, values);
+    return statement.executeUpdate();
   }
 
   void updateMany(String sql, List<@Nullable Object[]> rows) throws SQLException {
@@ -68,12 +93,6 @@ final class Session implements AutoCloseable {
     return connection;
   }
 
-  private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = prepared(sql);
-    bind(statement, values);
-    return statement;
-  }
-
   private static void bind(PreparedStatement statement, @Nullable Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
@@ -85,18 +104,30 @@ final class Session implements AutoCloseable {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       forgetTheOldest();
-      statement = connection.prepareStatement(sql);
-      statement.setFetchSize(FETCHED_AT_ONCE);
+      statement = fresh(sql);
       statements.put(sql, statement);
     }
     return statement;
   }
 
+  private PreparedStatement fresh(String sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    statement.setFetchSize(FETCHED_AT_ONCE);
+    return statement;
+  }
+
   private void forgetTheOldest() throws SQLException {
-    if (statements.size() >= REMEMBERED) {
-      var oldest = statements.entrySet().iterator();
-      oldest.next().getValue().close();
-      oldest.remove();
+    if (statements.size() < REMEMBERED) {
+      return;
+    }
+    for (String sql : statements.keySet()) {
+      if (!inUse.contains(sql)) {
+        PreparedStatement oldest = statements.remove(sql);
+        if (oldest != null) {
+          oldest.close();
+        }
+        return;
+      }
     }
   }
 

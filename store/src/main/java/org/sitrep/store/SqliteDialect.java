@@ -12,6 +12,10 @@ import org.sqlite.SQLiteConfig;
 /** SQLite with FTS5 and R*Tree. */
 final class SqliteDialect implements Dialect {
   private static final int CACHE_KIB = 32 * 1024;
+
+  /** The write-ahead log is cut back to this after much was written at once. */
+  private static final int LOG_BYTES = 64 << 20;
+
   private static final long MAPPED_BYTES = 1L << 30;
 
   private final Path file;
@@ -29,6 +33,7 @@ final class SqliteDialect implements Dialect {
     config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setCacheSize(-CACHE_KIB);
+    config.setJournalSizeLimit(LOG_BYTES);
     config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(MAPPED_BYTES));
     // As a URI, because the driver would take a question mark in a name for settings.
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());

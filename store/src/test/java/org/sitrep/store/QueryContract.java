@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +289,34 @@ abstract class QueryContract extends OnAStore {
         .words(random.nextInt(4) == 0 ? "p1" : null)
         .minOrigins(random.nextInt(4))
         .build();
+  }
+
+  @Test
+  void answersAndWritesWhileItHandsOn() {
+    List<String> seen = new ArrayList<>();
+    store.eachEvent(
+        EventQuery.ALL,
+        outer -> {
+          store.eachEvent(EventQuery.ALL, inner -> seen.add(inner.event().id()));
+          store.set("last", outer.event().id());
+        });
+
+    assertThat(seen).hasSize(16).startsWith("e1", "e2", "e3", "e4", "e1");
+    assertThat(store.setting("last")).isEqualTo("e4");
+  }
+
+  @Test
+  void manyThreadsReadWhileOneWrites() {
+    ExecutorService pool = Executors.newFixedThreadPool(24);
+    List<CompletableFuture<Long>> counts = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      counts.add(CompletableFuture.supplyAsync(() -> store.count(EventQuery.ALL), pool));
+    }
+    for (int i = 0; i < 20; i++) {
+      store.changeEvents(List.of(i % 2 == 0 ? protest : raid), List.of(), EVENING.plusSeconds(i));
+    }
+    assertThat(counts).allSatisfy(count -> assertThat(count.join()).isEqualTo(4));
+    pool.shutdown();
   }
 
   @Test
