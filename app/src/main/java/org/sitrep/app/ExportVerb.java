@@ -63,6 +63,12 @@ final class ExportVerb implements Callable<Integer> {
       description = "The events as the store held them at this time.")
   private @Nullable String asOf;
 
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Keep here which events the format has no room for, and why, as JSON lines.")
+  private @Nullable Path rejects;
+
   @Mixin private final TalkOptions loudness = new TalkOptions();
 
   ExportVerb(Terminal terminal) {
@@ -77,6 +83,9 @@ final class ExportVerb implements Callable<Integer> {
       StoredEvents events = new StoredEvents(store, filters.query(), at);
       ExportAccount account = account(store);
       ExportTally tally = write(export, events, account);
+      if (rejects != null) {
+        LeftOut.write(export, events, rejects);
+      }
       tell(export, account, tally);
       return tally.read() == 0 && !asked().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
     }

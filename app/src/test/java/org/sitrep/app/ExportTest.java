@@ -64,6 +64,14 @@ final class ExportTest {
   }
 
   @Test
+  void keepsWhatItLeavesOutInTheFileOfRejects() throws IOException {
+    Path rejects = folder.resolve("left-out.jsonl");
+    export("--format", "acled", "--rejects", rejects.toString());
+    assertThat(Files.readString(rejects))
+        .isEqualTo("{\"event_id\":\"r3#0\",\"format\":\"acled\",\"reason\":\"undated\"}\n");
+  }
+
+  @Test
   void filtersByTheNamesOfTheApi() {
     assertThat(export("--country", "SDN").out().lines()).hasSize(2);
     assertThat(export("--country", "SDN", "--from", "2024-12-01").out().lines()).hasSize(1);

@@ -61,13 +61,12 @@ final class GdeltEventsLayout implements TableLayout {
   }
 
   @Override
-  public Outcome of(Testimony told, ExportAccount account) {
-    String lacking = lacking(told);
-    return lacking == null ? Outcome.of(row(told)) : Outcome.leftOut(lacking);
+  public List<Row> rows(Testimony told, ExportAccount account) {
+    return List.of(row(told));
   }
 
-  /** Returns why GDELT would have no row for the event, or null. */
-  static @Nullable String lacking(Testimony told) {
+  @Override
+  public @Nullable String lacking(Testimony told) {
     Event event = told.event();
     String lacking = Happened.lacking(event);
     if (lacking == null) {

@@ -39,22 +39,25 @@ final class GdeltMentionsLayout implements TableLayout {
                   + " MentionDocTranslationInfo Extras")
               .split(" "));
 
+  private final GdeltEventsLayout events = new GdeltEventsLayout();
+
   @Override
   public List<String> columns() {
     return COLUMNS;
   }
 
   @Override
-  public Outcome of(Testimony told, ExportAccount account) {
-    String lacking = GdeltEventsLayout.lacking(told);
-    if (lacking != null) {
-      return Outcome.leftOut(lacking);
-    }
+  public @Nullable String lacking(Testimony told) {
+    return events.lacking(told);
+  }
+
+  @Override
+  public List<Row> rows(Testimony told, ExportAccount account) {
     List<Row> rows = new ArrayList<>();
     for (Testimony.Telling telling : told.tellings()) {
       rows.add(row(told, telling));
     }
-    return new Outcome(List.copyOf(rows), null);
+    return List.copyOf(rows);
   }
 
   private static Row row(Testimony told, Testimony.Telling telling) {
