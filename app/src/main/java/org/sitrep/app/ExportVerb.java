@@ -103,12 +103,11 @@ final class ExportVerb implements Callable<Integer> {
   private ExportAccount account(Store store) {
     List<Run> runs = store.runs();
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    return ExportAccount.of(
-        last == null ? "sitrep" : "sitrep " + last.program(),
-        last == null ? "unknown" : last.codebook(),
-        last == null ? null : last.finished().toString(),
-        asked(),
-        last == null ? Instant.EPOCH : last.finished());
+    return ExportAccount.ofRun(
+        last == null ? null : last.program(),
+        last == null ? null : last.codebook(),
+        last == null ? null : last.finished(),
+        asked());
   }
 
   private String asked() {

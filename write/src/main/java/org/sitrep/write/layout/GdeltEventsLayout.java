@@ -106,7 +106,7 @@ final class GdeltEventsLayout implements TableLayout {
       GdeltPlace.put(row, "Action", event.place());
     }
     row.put("DATEADDED", stamp(told.exported().firstSeen()));
-    return row.put("SOURCEURL", told.urls().stream().findFirst().orElse(null));
+    return row.put("SOURCEURL", GdeltMentionsLayout.identifier(told.first()));
   }
 
   private static void putDate(Row row, LocalDate day) {
