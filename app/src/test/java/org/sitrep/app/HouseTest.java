@@ -72,10 +72,11 @@ final class HouseTest {
         .check(HOUSE);
   }
 
+  /** A GeoPackage is a database that is written as a file. */
   @Test
-  void onlyTheStoreKnowsTheDatabase() {
+  void onlyTheStoreAndTheGeoPackageKnowTheDatabase() {
     noClasses()
-        .that(not(resideInAPackage("org.sitrep.store..")))
+        .that(not(resideInAnyPackage("org.sitrep.store..", "org.sitrep.write.geo..")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..")

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import org.sitrep.model.Explanation;
 import org.sitrep.store.Run;
@@ -54,12 +53,11 @@ final class EventRoutes {
   private ExportAccount stated(Context context) {
     List<Run> runs = store.runs();
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    return ExportAccount.of(
-        last == null ? "sitrep" : "sitrep " + last.program(),
-        last == null ? "unknown" : last.codebook(),
-        last == null ? null : last.finished().toString(),
-        context.queryString() == null ? "" : context.queryString(),
-        last == null ? Instant.EPOCH : last.finished());
+    return ExportAccount.ofRun(
+        last == null ? null : last.program(),
+        last == null ? null : last.codebook(),
+        last == null ? null : last.finished(),
+        context.queryString() == null ? "" : context.queryString());
   }
 
   private List<ExportedEvent> chosen(Context context) {

@@ -2,6 +2,7 @@ package org.sitrep.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format in which events leave. Holds one event in memory at a time, or what it adds up. Safe for
@@ -24,8 +25,16 @@ public interface EventExport {
   boolean carriesAccount();
 
   /**
-   * Writes the events in the order given and flushes; does not close the stream. Which events are
-   * written is a rule of the format (docs/formats.md).
+   * Returns why the format has no room for an event, or null where it has; the rules stand in
+   * docs/formats.md.
+   */
+  default @Nullable String lacking(ExportedEvent event) {
+    return null;
+  }
+
+  /**
+   * Writes the events in the order given and flushes; does not close the stream. Events that lack
+   * something are left out.
    *
    * @param account what the export has to state of itself
    * @return how many events were written, and why the others were not

@@ -1,6 +1,7 @@
 package org.sitrep.write;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,29 @@ public record ExportAccount(
                 asked,
                 made.toString().substring(0, 10));
     return new ExportAccount(program, codebook, run, asked, made, citation);
+  }
+
+  /**
+   * Returns the account of what a program of this version reads from a store now.
+   *
+   * @param program version of the program that made the last run, or null where there was none
+   * @param codebook version of its codebook, or null
+   * @param finished when the last run ended, or null; it dates the export, so that the same record
+   *     gives the same bytes
+   * @param filters which events were asked for, or an empty text for all
+   */
+  public static ExportAccount ofRun(
+      @Nullable String program,
+      @Nullable String codebook,
+      @Nullable Instant finished,
+      String filters) {
+    Instant made = (finished == null ? Instant.EPOCH : finished).truncatedTo(ChronoUnit.SECONDS);
+    return of(
+        program == null ? "sitrep" : "sitrep " + program,
+        codebook == null ? "unknown" : codebook,
+        finished == null ? null : made.toString(),
+        filters,
+        made);
   }
 
   /** Returns the account under the names that every format gives it, in a fixed order. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
@@ -73,7 +74,7 @@ public final class AtomExport implements EventExport {
     feed.text("id", urn("feed " + account.filters()));
     feed.text("title", "Conflict events: " + account.filters());
     feed.text("subtitle", account.citation());
-    feed.text("updated", account.made().toString());
+    feed.text("updated", stamp(account.made()));
     feed.start("author");
     feed.text("name", "Sitrep, from the sources that each entry names");
     feed.end();
@@ -89,8 +90,8 @@ public final class AtomExport implements EventExport {
     feed.text("title", EntryWords.title(event));
     // Without a history, the export is the first that is known of the event.
     Instant seen = Objects.requireNonNullElse(exported.firstSeen(), account.made());
-    feed.text("updated", Objects.requireNonNullElse(exported.changed(), seen).toString());
-    feed.text("published", seen.toString());
+    feed.text("updated", stamp(Objects.requireNonNullElse(exported.changed(), seen)));
+    feed.text("published", stamp(seen));
     putCategories(feed, event);
     for (Event.Evidence claim : event.claims()) {
       putSource(feed, claim);
@@ -125,6 +126,10 @@ public final class AtomExport implements EventExport {
       String title = Objects.requireNonNullElse(claim.source(), claim.url());
       feed.empty("link", "rel", "via", "href", claim.url(), "title", title);
     }
+  }
+
+  private static String stamp(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** A name that is the same for the same id, and that no one has to answer for. */

@@ -66,7 +66,10 @@ final class EntryWords {
 
   /** Returns what each source says, in its own short words. */
   static String content(Event event) {
-    return event.claims().stream().map(EntryWords::said).collect(Collectors.joining("\n"));
+    return event.claims().stream()
+        .map(EntryWords::said)
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String said(Event.Evidence claim) {

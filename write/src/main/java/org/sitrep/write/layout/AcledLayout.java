@@ -57,13 +57,13 @@ final class AcledLayout implements TableLayout {
   }
 
   @Override
-  public Outcome of(Testimony told, ExportAccount account) {
-    String lacking = lacking(told.event());
-    return lacking == null ? Outcome.of(row(told)) : Outcome.leftOut(lacking);
+  public List<Row> rows(Testimony told, ExportAccount account) {
+    return List.of(row(told));
   }
 
-  /** Returns why the layout does not record the event, or null. */
-  static @Nullable String lacking(Event event) {
+  @Override
+  public @Nullable String lacking(Testimony told) {
+    Event event = told.event();
     String lacking = Happened.lacking(event);
     if (lacking != null) {
       return lacking;

@@ -61,13 +61,12 @@ final class GdeltEventsLayout implements TableLayout {
   }
 
   @Override
-  public Outcome of(Testimony told, ExportAccount account) {
-    String lacking = lacking(told);
-    return lacking == null ? Outcome.of(row(told)) : Outcome.leftOut(lacking);
+  public List<Row> rows(Testimony told, ExportAccount account) {
+    return List.of(row(told));
   }
 
-  /** Returns why GDELT would have no row for the event, or null. */
-  static @Nullable String lacking(Testimony told) {
+  @Override
+  public @Nullable String lacking(Testimony told) {
     Event event = told.event();
     String lacking = Happened.lacking(event);
     if (lacking == null) {
@@ -107,7 +106,7 @@ final class GdeltEventsLayout implements TableLayout {
       GdeltPlace.put(row, "Action", event.place());
     }
     row.put("DATEADDED", stamp(told.exported().firstSeen()));
-    return row.put("SOURCEURL", told.urls().stream().findFirst().orElse(null));
+    return row.put("SOURCEURL", GdeltMentionsLayout.identifier(told.first()));
   }
 
   private static void putDate(Row row, LocalDate day) {

@@ -39,22 +39,25 @@ final class GdeltMentionsLayout implements TableLayout {
                   + " MentionDocTranslationInfo Extras")
               .split(" "));
 
+  private final GdeltEventsLayout events = new GdeltEventsLayout();
+
   @Override
   public List<String> columns() {
     return COLUMNS;
   }
 
   @Override
-  public Outcome of(Testimony told, ExportAccount account) {
-    String lacking = GdeltEventsLayout.lacking(told);
-    if (lacking != null) {
-      return Outcome.leftOut(lacking);
-    }
+  public @Nullable String lacking(Testimony told) {
+    return events.lacking(told);
+  }
+
+  @Override
+  public List<Row> rows(Testimony told, ExportAccount account) {
     List<Row> rows = new ArrayList<>();
     for (Testimony.Telling telling : told.tellings()) {
       rows.add(row(told, telling));
     }
-    return new Outcome(List.copyOf(rows), null);
+    return List.copyOf(rows);
   }
 
   private static Row row(Testimony told, Testimony.Telling telling) {
@@ -63,8 +66,8 @@ final class GdeltMentionsLayout implements TableLayout {
     Event.Evidence evidence = telling.evidence();
     row.put("MentionType", evidence.url() == null ? CITATION : WEB);
     row.put("MentionSourceName", sourceName(evidence));
+    row.put("MentionIdentifier", identifier(telling));
     CodedReport coded = telling.report();
-    row.put("MentionIdentifier", identifier(evidence, coded == null ? null : coded.report()));
     if (coded != null && telling.claim() != null) {
       putReport(row, coded.report());
       putOffsets(row, coded, telling.claim());
@@ -113,10 +116,13 @@ final class GdeltMentionsLayout implements TableLayout {
     }
   }
 
-  private static String identifier(Event.Evidence evidence, @Nullable Report report) {
+  /** Returns the address of the report, or a citation of it. */
+  static String identifier(Testimony.Telling telling) {
+    Event.Evidence evidence = telling.evidence();
     if (evidence.url() != null) {
       return evidence.url();
     }
+    Report report = telling.report() == null ? null : telling.report().report();
     String printed =
         report == null || report.published() == null ? null : report.published().day().toString();
     return Stream.of(evidence.source(), printed, report == null ? null : report.title())

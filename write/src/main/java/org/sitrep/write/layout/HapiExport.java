@@ -56,6 +56,11 @@ public final class HapiExport implements EventExport {
   }
 
   @Override
+  public @Nullable String lacking(ExportedEvent event) {
+    return lacking(event.event());
+  }
+
+  @Override
   public ExportTally write(Iterable<ExportedEvent> events, ExportAccount account, OutputStream out)
       throws IOException {
     ExportTally.Counting counting = new ExportTally.Counting();

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,6 +56,11 @@ public final class PloverExport implements EventExport {
   @Override
   public boolean carriesAccount() {
     return true;
+  }
+
+  @Override
+  public @Nullable String lacking(ExportedEvent event) {
+    return lacking(event.event());
   }
 
   @Override
@@ -173,9 +180,10 @@ public final class PloverExport implements EventExport {
   private static ObjectNode putCoder(ObjectNode node, Testimony told, ExportAccount account) {
     node.put("coder", account.program());
     if (told.exported().firstSeen() != null) {
-      var seen = told.exported().firstSeen().atOffset(ZoneOffset.UTC);
+      var seen =
+          told.exported().firstSeen().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
       node.put("coded_date", seen.toLocalDate().toString());
-      node.put("coded_time", seen.toLocalTime().toString());
+      node.put("coded_time", DateTimeFormatter.ISO_LOCAL_TIME.format(seen));
     }
     return node.put("comment", "status: " + Nodes.lower(told.event().status()));
   }

@@ -29,16 +29,18 @@ final class PolecatLayout implements TableLayout {
   }
 
   @Override
-  public Outcome of(Testimony told, ExportAccount account) {
+  public @Nullable String lacking(Testimony told) {
     Event event = told.event();
     String lacking = Happened.lacking(event);
     if (lacking == null) {
       lacking = AcledLayout.undated(event.range());
     }
-    if (lacking == null && event.actors().isEmpty()) {
-      lacking = "without a known actor";
-    }
-    return lacking == null ? Outcome.of(row(told, account)) : Outcome.leftOut(lacking);
+    return lacking == null && event.actors().isEmpty() ? "without a known actor" : lacking;
+  }
+
+  @Override
+  public List<Row> rows(Testimony told, ExportAccount account) {
+    return List.of(row(told, account));
   }
 
   private static Row row(Testimony told, ExportAccount account) {

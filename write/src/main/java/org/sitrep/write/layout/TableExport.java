@@ -59,28 +59,35 @@ public final class TableExport implements EventExport {
       throws IOException {
     ExportTally.Counting counting = new ExportTally.Counting();
     if (dialect.header) {
-      put(layout.columns(), out);
+      putCells(layout.columns(), out);
     }
     for (ExportedEvent event : events) {
-      Outcome outcome = layout.of(Testimony.of(event), account);
-      for (Row row : outcome.rows()) {
-        put(row.inOrderOf(layout.columns()), out);
+      Testimony told = Testimony.of(event);
+      String lacking = layout.lacking(told);
+      if (lacking == null) {
+        counting.wrote(put(layout.rows(told, account), out));
+      } else {
+        counting.leftOut(lacking);
       }
-      count(outcome, counting);
     }
     out.flush();
     return counting.tally();
   }
 
-  private static void count(Outcome outcome, ExportTally.Counting counting) {
-    if (outcome.leftOut() == null) {
-      counting.wrote(outcome.rows().size());
-    } else {
-      counting.leftOut(outcome.leftOut());
-    }
+  @Override
+  public @Nullable String lacking(ExportedEvent event) {
+    return layout.lacking(Testimony.of(event));
   }
 
-  private void put(List<? extends @Nullable Object> cells, OutputStream out) throws IOException {
+  private int put(List<Row> rows, OutputStream out) throws IOException {
+    for (Row row : rows) {
+      putCells(row.inOrderOf(layout.columns()), out);
+    }
+    return rows.size();
+  }
+
+  private void putCells(List<? extends @Nullable Object> cells, OutputStream out)
+      throws IOException {
     String line = dialect == Dialect.CSV ? Cells.csvLine(cells) : Cells.tsvLine(cells);
     out.write(line.getBytes(StandardCharsets.UTF_8));
   }

@@ -15,13 +15,17 @@ import org.sitrep.model.Report;
 import org.sitrep.write.ExportedEvent;
 
 /**
- * An event with the claims and reports on which it stands.
- *
- * @param exported the event
- * @param tellings its claims in the order of the event, each with its report as far as it is at
- *     hand
+ * An event with the claims and reports on which it stands, which are fetched when they are first
+ * asked for. For one thread.
  */
-record Testimony(ExportedEvent exported, List<Telling> tellings) {
+final class Testimony {
+  private final ExportedEvent exported;
+  private @Nullable List<Telling> tellings;
+
+  private Testimony(ExportedEvent exported) {
+    this.exported = exported;
+  }
+
   /**
    * A claim of the event.
    *
@@ -31,30 +35,46 @@ record Testimony(ExportedEvent exported, List<Telling> tellings) {
    */
   record Telling(Event.Evidence evidence, @Nullable CodedReport report, @Nullable Claim claim) {}
 
-  /** Fetches the reports of an event, each once. */
   static Testimony of(ExportedEvent exported) {
-    Map<String, @Nullable CodedReport> reports = new HashMap<>();
-    List<Telling> tellings = new ArrayList<>();
-    for (Event.Evidence evidence : exported.event().claims()) {
-      String id = evidence.reportId();
-      if (!reports.containsKey(id)) {
-        reports.put(id, exported.shelf().report(id));
-      }
-      CodedReport report = reports.get(id);
-      Claim claim = report == null ? null : report.claim(evidence.claimId());
-      tellings.add(new Telling(evidence, report, claim));
-    }
-    return new Testimony(exported, List.copyOf(tellings));
+    return new Testimony(exported);
+  }
+
+  ExportedEvent exported() {
+    return exported;
   }
 
   Event event() {
     return exported.event();
   }
 
+  /** Returns the claims in the order of the event, each with its report as far as it is at hand. */
+  List<Telling> tellings() {
+    if (tellings == null) {
+      tellings = fetched();
+    }
+    return tellings;
+  }
+
+  /** Each report is fetched once. */
+  private List<Telling> fetched() {
+    Map<String, @Nullable CodedReport> reports = new HashMap<>();
+    List<Telling> found = new ArrayList<>();
+    for (Event.Evidence evidence : event().claims()) {
+      String id = evidence.reportId();
+      if (!reports.containsKey(id)) {
+        reports.put(id, exported.shelf().report(id));
+      }
+      CodedReport report = reports.get(id);
+      Claim claim = report == null ? null : report.claim(evidence.claimId());
+      found.add(new Telling(evidence, report, claim));
+    }
+    return List.copyOf(found);
+  }
+
   /** Returns what the claims say, those left out that say nothing. */
   <T> List<T> ofClaims(Function<Claim, @Nullable T> of) {
     List<T> found = new ArrayList<>();
-    for (Telling telling : tellings) {
+    for (Telling telling : tellings()) {
       T value = telling.claim() == null ? null : of.apply(telling.claim());
       if (value != null) {
         found.add(value);
@@ -65,7 +85,7 @@ record Testimony(ExportedEvent exported, List<Telling> tellings) {
 
   /** Returns the reports at hand, the one printed first before the others. */
   List<Report> reports() {
-    return tellings.stream()
+    return tellings().stream()
         .map(Telling::report)
         .filter(Objects::nonNull)
         .map(CodedReport::report)
@@ -98,8 +118,8 @@ record Testimony(ExportedEvent exported, List<Telling> tellings) {
   Telling first() {
     List<Report> reports = reports();
     return reports.isEmpty()
-        ? tellings.get(0)
-        : tellings.stream()
+        ? tellings().get(0)
+        : tellings().stream()
             .filter(t -> t.report() != null && t.report().report().equals(reports.get(0)))
             .findFirst()
             .orElseThrow();

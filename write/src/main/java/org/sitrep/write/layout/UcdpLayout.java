@@ -35,16 +35,16 @@ final class UcdpLayout implements TableLayout {
   }
 
   @Override
-  public Outcome of(Testimony told, ExportAccount account) {
-    Event event = told.event();
-    String lacking = lacking(event);
-    if (lacking != null) {
-      return Outcome.leftOut(lacking);
-    }
-    UcdpSides sides = UcdpSides.of(told);
-    return sides == null
-        ? Outcome.leftOut("with sides that settle no type of violence")
-        : Outcome.of(row(told, sides));
+  public List<Row> rows(Testimony told, ExportAccount account) {
+    return List.of(row(told, Objects.requireNonNull(UcdpSides.of(told))));
+  }
+
+  @Override
+  public @Nullable String lacking(Testimony told) {
+    String lacking = lacking(told.event());
+    return lacking == null && UcdpSides.of(told) == null
+        ? "with sides that settle no type of violence"
+        : lacking;
   }
 
   private static @Nullable String lacking(Event event) {

@@ -1,7 +1,5 @@
 package org.sitrep.write.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
 import org.sitrep.model.Event.Party;
@@ -31,24 +29,28 @@ record UcdpSides(
   /** Returns the sides, or null where the parties do not settle the type of violence. */
   static @Nullable UcdpSides of(Testimony told) {
     Event event = told.event();
-    List<Party> parties = new ArrayList<>(event.actors());
-    if (!event.recipients().isEmpty() && !parties.isEmpty()) {
-      parties = new ArrayList<>(List.of(parties.get(0), event.recipients().get(0)));
-    }
     if (event.actors().isEmpty()) {
       return null;
     }
-    Party first = parties.get(0);
-    Party second = parties.size() > 1 ? parties.get(1) : null;
+    Party first = event.actors().get(0);
     PartyCode one = PartyCode.of(first, told);
-    PartyCode two = second == null ? null : PartyCode.of(second, told);
+    Party second = opponent(event);
     if (!organised(one)) {
       return null;
     }
+    PartyCode two = second == null ? null : PartyCode.of(second, told);
     if (two == null ? onCivilians(told) : two.standing() == Standing.CIVILIANS) {
       return new UcdpSides(3, name(first, one), CIVILIANS, state(one), null, false);
     }
     return two == null || second == null || !organised(two) ? null : armed(first, one, second, two);
+  }
+
+  /** The first recipient; where two clash, PLOVER has both as actors. */
+  private static @Nullable Party opponent(Event event) {
+    if (!event.recipients().isEmpty()) {
+      return event.recipients().get(0);
+    }
+    return event.actors().size() > 1 ? event.actors().get(1) : null;
   }
 
   private static @Nullable UcdpSides armed(
