@@ -69,6 +69,11 @@ final class RecordStore implements Store {
   }
 
   @Override
+  public String state() {
+    return database.state();
+  }
+
+  @Override
   public List<CodedReport> reports() {
     return reports.all();
   }

@@ -34,6 +34,13 @@ public interface Store extends AutoCloseable {
    */
   Kept keep(Collection<CodedReport> reports, @Nullable String codebook);
 
+  /**
+   * Returns a name of the state that the store is in: another one after every change, whoever made
+   * it, and rarely another one without. It costs next to nothing, and means nothing to another
+   * process.
+   */
+  String state();
+
   /** Returns all reports, sorted by id. */
   List<CodedReport> reports();
 

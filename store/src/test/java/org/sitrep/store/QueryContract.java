@@ -112,6 +112,8 @@ abstract class QueryContract extends OnAStore {
     assertThat(ids(asking().box(new Box(7.50001, 61, 8, 62)))).isEmpty();
     assertThat(ids(asking().box(new Box(179, -19, -179, -17)))).containsExactly("e2", "e3");
     assertThat(ids(asking().box(new Box(-180, -90, 180, 90)))).containsExactly("e1", "e2", "e3");
+    assertThat(ids(asking().unplaced(true))).containsExactly("e4");
+    assertThat(ids(asking().unplaced(true).box(new Box(-180, -90, 180, 90)))).isEmpty();
   }
 
   @Test
@@ -186,6 +188,20 @@ abstract class QueryContract extends OnAStore {
     assertThat(ids(asking().types(List.of("PROTEST")))).isEmpty();
     assertThat(ids(asking().box(new Box(170, -20, 180, -10)))).isEmpty();
     assertThat(ids(asking().words("jets"))).containsExactly("e1", "e2");
+  }
+
+  @Test
+  void namesAnotherStateAfterEveryChangeAndTheSameWithoutOne() {
+    String before = store.state();
+    store.events(EventQuery.ALL, Slice.ALL);
+    assertThat(store.state()).isEqualTo(before);
+
+    store.replaceLinks(List.of(), List.of(raid), EVENING);
+    String after = store.state();
+    assertThat(after).isNotEqualTo(before);
+
+    store.set("window", "7");
+    assertThat(store.state()).isNotEqualTo(after);
   }
 
   @Test
@@ -283,6 +299,7 @@ abstract class QueryContract extends OnAStore {
         .to(random.nextInt(2) == 0 ? from.plusDays(random.nextInt(4)) : null)
         .undatedToo(random.nextBoolean())
         .box(random.nextInt(2) == 0 ? new Box(west, -10, east, 15) : null)
+        .unplaced(random.nextInt(8) == 0)
         .words(random.nextInt(4) == 0 ? "p1" : null)
         .minOrigins(random.nextInt(4))
         .build();

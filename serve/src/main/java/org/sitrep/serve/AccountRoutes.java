@@ -1,0 +1,110 @@
+package org.sitrep.serve;
+
+import org.sitrep.serve.record.Remembered;
+import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.serve.http.Exchange;
+import org.sitrep.serve.http.Parameter;
+import org.sitrep.serve.http.Problem;
+import org.sitrep.serve.http.Route;
+
+/** The routes of what the program works out of the whole record: control, tempo, situation. */
+final class AccountRoutes {
+  private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{3}");
+
+  private static final int REPORTS = 16;
+
+  private final Accounts accounts;
+  private final Remembered<Packed> lists;
+  private final Remembered<String> situations;
+
+  AccountRoutes(Accounts accounts, RecordState record) {
+    this.accounts = accounts;
+    this.lists = record.remembering(2);
+    this.situations = record.remembering(REPORTS);
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/control", "listControl", "Who held which place when", this::control)
+            .giving("Control"),
+        Route.get("/api/tempo", "listTempo", "How busy each side was, by area and day", this::tempo)
+            .giving("Tempo"),
+        Route.get("/api/situation", "getSituation", "The situation report", this::situation)
+            .taking(
+                Parameter.query(
+                    "country",
+                    "ISO 3166-1 alpha-3 code of the country",
+                    Parameter.schema("string").put("pattern", "^[A-Za-z]{3}$"),
+                    AccountRoutes::checkCountry),
+                Parameter.day("from", "The first day"),
+                Parameter.day("to", "The last day"),
+                Parameter.oneOf(
+                    Exchange.FORM, "The form, in place of Accept", List.of("json", "html", "markdown")))
+            .giving(200, "The situation report", "Situation", mediaTypes())
+            .failing(501, "This server was started without a writer of situation reports."));
+  }
+
+  private static String[] mediaTypes() {
+    return Stream.of(SituationWriter.Form.values())
+        .map(SituationWriter.Form::mediaType)
+        .toArray(String[]::new);
+  }
+
+  private static void checkCountry(String name, String value) {
+    if (!COUNTRY.matcher(value).matches()) {
+      throw Problem.badRequest("The parameter country must be three letters such as SYR.");
+    }
+  }
+
+  private void control(Exchange exchange) {
+    answer(exchange, accounts.control());
+  }
+
+  private void tempo(Exchange exchange) {
+    answer(exchange, accounts.tempo());
+  }
+
+  private void answer(Exchange exchange, Supplier<? extends List<? extends JsonNode>> account) {
+    lists.get(exchange.path(), () -> Packed.of(Json.array(account.get()))).answer(exchange);
+  }
+
+  private void situation(Exchange exchange) {
+    SituationWriter writer = accounts.situation();
+    if (writer == null) {
+      throw Problem.of(501, "This server was started without a writer of situation reports.");
+    }
+    SituationWriter.Form form = form(exchange.mediaType());
+    String report =
+        situations.get(form + "?" + exchange.query(), () -> written(writer, form, exchange));
+    if (form == SituationWriter.Form.HTML) {
+      Guard.allowStyles(exchange.context(), report);
+    }
+    exchange.answer(report);
+  }
+
+  private static String written(
+      SituationWriter writer, SituationWriter.Form form, Exchange exchange) {
+    String country = exchange.one("country");
+    return writer.write(
+        form,
+        country == null ? null : country.toUpperCase(Locale.ROOT),
+        exchange.day("from"),
+        exchange.day("to"));
+  }
+
+  private static SituationWriter.Form form(@Nullable String mediaType) {
+    return Stream.of(SituationWriter.Form.values())
+        .filter(form -> form.mediaType().equals(mediaType))
+        .findFirst()
+        .orElse(SituationWriter.Form.JSON);
+  }
+}

@@ -1,0 +1,43 @@
+package org.sitrep.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.sitrep.serve.http.Exchange;
+
+/**
+ * An answer that is made once and given often, plain and compressed.
+ *
+ * @param plain the bytes
+ * @param gzip the same bytes compressed
+ */
+record Packed(byte[] plain, byte[] gzip) {
+  static Packed of(JsonNode json) {
+    return of(json.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Packed of(byte[] plain) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 4 + 64);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed, 1 << 16)) {
+      gzip.write(plain);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Memory takes every byte", impossible);
+    }
+    return new Packed(plain, packed.toByteArray());
+  }
+
+  /** Answers with the bytes that the client reads. */
+  void answer(Exchange exchange) {
+    String encodings = exchange.header("Accept-Encoding");
+    exchange.context().minSizeForCompression(Integer.MAX_VALUE);
+    if (encodings != null && encodings.contains("gzip")) {
+      exchange.context().header("Content-Encoding", "gzip");
+      exchange.answer(exchange.mediaType(), gzip);
+    } else {
+      exchange.answer(exchange.mediaType(), plain);
+    }
+  }
+}
