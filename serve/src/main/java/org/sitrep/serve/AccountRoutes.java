@@ -1,20 +1,19 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Remembered;
-import org.sitrep.serve.record.RecordState;
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Json;
+import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Remembered;
 
 /** The routes of what the program works out of the whole record: control, tempo, situation. */
 final class AccountRoutes {
@@ -48,7 +47,9 @@ final class AccountRoutes {
                 Parameter.day("from", "The first day"),
                 Parameter.day("to", "The last day"),
                 Parameter.oneOf(
-                    Exchange.FORM, "The form, in place of Accept", List.of("json", "html", "markdown")))
+                    Exchange.FORM,
+                    "The form, in place of Accept",
+                    List.of("json", "html", "markdown")))
             .giving(200, "The situation report", "Situation", mediaTypes())
             .failing(501, "This server was started without a writer of situation reports."));
   }

@@ -1,10 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Filters;
-import org.sitrep.serve.record.Remembered;
-import org.sitrep.serve.record.RecordState;
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -17,6 +12,10 @@ import java.util.Set;
 import org.sitrep.model.Event;
 import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Filters;
+import org.sitrep.serve.record.Json;
+import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Remembered;
 import org.sitrep.store.EventQuery;
 import org.sitrep.store.Store;
 

@@ -1,9 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Filters;
-import org.sitrep.serve.record.RecordState;
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +12,8 @@ import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.OpenApi;
 import org.sitrep.serve.http.Route;
 import org.sitrep.serve.ogc.Features;
+import org.sitrep.serve.record.Json;
+import org.sitrep.serve.record.RecordState;
 import org.sitrep.store.Store;
 
 /** All routes of the server, and the document that describes them. */
@@ -26,7 +24,8 @@ final class Api {
 
   /** Returns the table from which the server and its document are made. */
   static List<Route> of(Store store, ServeSettings settings, RecordState record, Feed feed) {
-    List<Route> routes = new ArrayList<>(new EventRoutes(store, settings.accounts(), record).routes());
+    List<Route> routes =
+        new ArrayList<>(new EventRoutes(store, settings.accounts(), record).routes());
     routes.addAll(new ReportRoutes(store, record).routes());
     routes.addAll(new ClaimRoutes(store).routes());
     routes.addAll(new ActorRoutes(store, record).routes());

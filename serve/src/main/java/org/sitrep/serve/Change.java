@@ -1,13 +1,12 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.serve.record.Json;
 import org.sitrep.store.EventQuery;
 import org.sitrep.store.Store;
 import org.sitrep.store.Tombstone;
@@ -20,8 +19,7 @@ import org.sitrep.store.Tombstone;
  * @param revision which state of it, or null where it is gone
  * @param pointsTo where it is gone, the event that holds most of its claims, or null
  */
-record Change(
-    Instant at, String eventId, @Nullable Integer revision, @Nullable String pointsTo) {
+record Change(Instant at, String eventId, @Nullable Integer revision, @Nullable String pointsTo) {
   private static final Comparator<Change> ORDER =
       Comparator.comparing(Change::at).thenComparing(Change::eventId);
 

@@ -1,7 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +14,7 @@ import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Json;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
 import org.sitrep.write.CodedReportJson;
@@ -70,8 +69,7 @@ final class ClaimRoutes {
     }
     ArrayNode claims = Json.object().arrayNode();
     byReport.forEach(
-        (report, wanted) ->
-            claims.addAll(claims(ReportRoutes.report(store, report), wanted)));
+        (report, wanted) -> claims.addAll(claims(ReportRoutes.report(store, report), wanted)));
     return claims;
   }
 

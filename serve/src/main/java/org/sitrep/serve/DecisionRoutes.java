@@ -1,7 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +16,7 @@ import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Json;
 import org.sitrep.store.Decision;
 import org.sitrep.store.Store;
 
@@ -45,7 +44,8 @@ final class DecisionRoutes {
         Route.get("/api/decisions", "listDecisions", "What people decided", this::all)
             .under("review")
             .giving("Decisions"),
-        Route.get("/api/events/{id}/decisions", "listEventDecisions", "About one event", this::ofOne)
+        Route.get(
+                "/api/events/{id}/decisions", "listEventDecisions", "About one event", this::ofOne)
             .under("review")
             .taking(ID)
             .giving("Decisions"),
@@ -123,7 +123,9 @@ final class DecisionRoutes {
     unknown.removeAll(KEYS);
     if (!unknown.isEmpty()) {
       throw Problem.badRequest(
-          "Unknown key " + String.join(", ", unknown) + "; known are kind, field, value, others,"
+          "Unknown key "
+              + String.join(", ", unknown)
+              + "; known are kind, field, value, others,"
               + " note, by.");
     }
     try {

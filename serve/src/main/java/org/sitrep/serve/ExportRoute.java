@@ -1,8 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Filters;
-import org.sitrep.serve.record.Json;
-
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.NoSuchElementException;
 import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
 import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Filters;
+import org.sitrep.serve.record.Json;
 import org.sitrep.store.EventQuery;
 import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
@@ -37,8 +36,7 @@ final class ExportRoute {
             .toArray(String[]::new);
     return List.of(
         Route.get("/api/export", "exportEvents", "Events as a file of some format", this::answer)
-            .taking(
-                Parameter.oneOf("format", "The format", EventExports.names()).needed())
+            .taking(Parameter.oneOf("format", "The format", EventExports.names()).needed())
             .taking(Filters.ALL)
             .giving(200, "The file", "", types),
         Route.get("/api/events.geojson", "mapEvents", "Events as GeoJSON", this::geoJson)
@@ -80,8 +78,7 @@ final class ExportRoute {
     }
 
     private Iterator<StoredEvent> turned() {
-      List<StoredEvent> events =
-          store.events(query, new Slice(Slice.Order.ID, offset, PAGE));
+      List<StoredEvent> events = store.events(query, new Slice(Slice.Order.ID, offset, PAGE));
       offset += events.size();
       last = events.size() < PAGE;
       return events.iterator();

@@ -1,7 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.RecordState;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -17,12 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.serve.record.RecordState;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoreException;
 
 /**
- * What is new in the record, whoever wrote it. A thread of its own asks the store for its state and,
- * where that is another, for what changed; those who listen wait for it here. Safe for use by
+ * What is new in the record, whoever wrote it. A thread of its own asks the store for its state
+ * and, where that is another, for what changed; those who listen wait for it here. Safe for use by
  * several threads.
  */
 final class Feed implements AutoCloseable {
@@ -122,8 +121,8 @@ final class Feed implements AutoCloseable {
   }
 
   /**
-   * Returns the changes after a place, waiting for one for a while; null where the listener fell too
-   * far behind or the feed is closed.
+   * Returns the changes after a place, waiting for one for a while; null where the listener fell
+   * too far behind or the feed is closed.
    */
   @Nullable List<Change> after(long position, Duration atMost) throws InterruptedException {
     lock.lockInterruptibly();

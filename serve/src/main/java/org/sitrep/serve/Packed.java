@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.sitrep.serve.http.Exchange;
 
-/**
- * An answer that is made once and given often, plain and compressed.
- *
- * @param plain the bytes
- * @param gzip the same bytes compressed
- */
-record Packed(byte[] plain, byte[] gzip) {
+/** An answer that is made once and given often, plain and compressed. Immutable. */
+final class Packed {
+  private final byte[] plain;
+  private final byte[] gzip;
+
+  private Packed(byte[] plain, byte[] gzip) {
+    this.plain = plain;
+    this.gzip = gzip;
+  }
+
   static Packed of(JsonNode json) {
     return of(json.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -1,7 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Json;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Json;
 import org.sitrep.store.Store;
 
 /**
@@ -41,7 +40,8 @@ final class PageRoutes {
   List<Route> routes() {
     return List.of(
         page("/", "getPage", "The page", exchange -> file(exchange, "index.html", "no-cache")),
-        page("/icon.svg", "getIcon", "Its sign", exchange -> file(exchange, "icon.svg", "no-cache")),
+        page(
+            "/icon.svg", "getIcon", "Its sign", exchange -> file(exchange, "icon.svg", "no-cache")),
         page("/assets/{name}", "getAsset", "A file of the page", PageRoutes::asset)
             .taking(Parameter.path("name", "The name of the file")),
         lasting("/events/{id}", "openEvent", "Leads to an event on the page", this::toEvent)

@@ -11,8 +11,7 @@ import java.time.Duration;
  */
 public record Pulse(Duration look, Duration beat, int clients) {
   /** Asked every second, a sign every 15 seconds, 64 clients. */
-  public static final Pulse STEADY =
-      new Pulse(Duration.ofSeconds(1), Duration.ofSeconds(15), 64);
+  public static final Pulse STEADY = new Pulse(Duration.ofSeconds(1), Duration.ofSeconds(15), 64);
 
   public Pulse {
     if (look.isNegative() || look.isZero() || beat.isNegative() || beat.isZero() || clients < 0) {

@@ -32,5 +32,6 @@ public interface SituationWriter {
    * @param from the first day, or null for the first of the record
    * @param to the last day, or null for the last of the record
    */
-  String write(Form form, @Nullable String country, @Nullable LocalDate from, @Nullable LocalDate to);
+  String write(
+      Form form, @Nullable String country, @Nullable LocalDate from, @Nullable LocalDate to);
 }

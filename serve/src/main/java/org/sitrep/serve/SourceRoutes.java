@@ -1,9 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Remembered;
-import org.sitrep.serve.record.RecordState;
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -18,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Copy;
 import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Json;
+import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Remembered;
 import org.sitrep.store.ReportHead;
 import org.sitrep.store.Slice;
 import org.sitrep.store.Store;

@@ -1,7 +1,5 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.sitrep.model.CodedReport;
+import org.sitrep.serve.record.Json;
 import org.sitrep.store.Store;
 import org.sitrep.write.CodedReportJson;
 
@@ -45,8 +44,7 @@ final class StatedRelations {
       JsonNode subject = report.path("actors").path(relation.path("subject").asInt());
       JsonNode object = report.path("actors").path(relation.path("object").asInt());
       String kind = relation.path("relation").asText();
-      Stated stated =
-          new Stated(subject.path("name").asText(), kind, object.path("name").asText());
+      Stated stated = new Stated(subject.path("name").asText(), kind, object.path("name").asText());
       ObjectNode node = found.computeIfAbsent(stated, first -> shape(subject, kind, object));
       ObjectNode quote = node.withArray("quotes").addObject().put("report_id", coded.id());
       quote.put("source", coded.report().source());

@@ -1,13 +1,12 @@
 package org.sitrep.serve;
 
-import org.sitrep.serve.record.Json;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
+import org.sitrep.serve.record.Json;
 
 /** What is counted of events that have something in common, such as an actor. For one thread. */
 final class Tally {

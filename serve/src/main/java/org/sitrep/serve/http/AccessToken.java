@@ -24,8 +24,8 @@ public final class AccessToken {
   /**
    * Returns a token.
    *
-   * @throws IllegalArgumentException if it is too short or cannot stand in a header; the message does
-   *     not tell it
+   * @throws IllegalArgumentException if it is too short or cannot stand in a header; the message
+   *     does not tell it
    */
   public static AccessToken of(String secret) {
     String stripped = secret.strip();
@@ -42,9 +42,10 @@ public final class AccessToken {
 
   /** Returns whether the header {@code Authorization} bears the token; takes as long either way. */
   public boolean opens(@Nullable String authorization) {
-    boolean scheme = authorization != null && authorization.regionMatches(
-        true, 0, SCHEME, 0, SCHEME.length());
-    String told = scheme ? authorization.substring(SCHEME.length()).strip() : "";
+    String told =
+        authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+            ? authorization.substring(SCHEME.length()).strip()
+            : "";
     return MessageDigest.isEqual(digest, sha256(told));
   }
 

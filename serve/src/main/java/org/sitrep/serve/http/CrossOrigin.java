@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Which pages of others may read what the server answers (CORS, WHATWG Fetch section 3.2). None may
  * write, and none is sent credentials.
  *
- * @param origins origins such as {@code https://maps.example}, or {@code *} for all; where there are
- *     none, pages of this machine may read, so that a record at home is not open to every page that
- *     somebody visits
+ * @param origins origins such as {@code https://maps.example}, or {@code *} for all; where there
+ *     are none, pages of this machine may read, so that a record at home is not open to every page
+ *     that somebody visits
  */
 public record CrossOrigin(List<String> origins) {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");

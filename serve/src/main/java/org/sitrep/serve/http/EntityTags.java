@@ -55,7 +55,7 @@ final class EntityTags {
     if (ifNoneMatch == null) {
       return false;
     }
-    for (String held : ifNoneMatch.split(",")) {
+    for (String held : ifNoneMatch.split(",", -1)) {
       String stripped = held.strip();
       if (stripped.equals("*") || bare(stripped).equals(bare(tag))) {
         return true;

@@ -198,7 +198,9 @@ public final class Exchange {
     return context.scheme() + "://" + context.host();
   }
 
-  /** Returns the body of the request, or throws a problem where it is larger than the server takes. */
+  /**
+   * Returns the body of the request, or throws a problem where it is larger than the server takes.
+   */
   public String body() {
     return context.body();
   }
@@ -225,8 +227,8 @@ public final class Exchange {
   }
 
   /**
-   * Returns where the body of an answer in the media type that was negotiated is written to; nothing
-   * more can go wrong then.
+   * Returns where the body of an answer in the media type that was negotiated is written to;
+   * nothing more can go wrong then.
    *
    * @throws IOException if the other side takes no more
    */

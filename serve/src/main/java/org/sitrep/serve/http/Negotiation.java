@@ -54,7 +54,7 @@ final class Negotiation {
 
   private static List<Range> ranges(@Nullable String accept) {
     List<Range> ranges = new ArrayList<>();
-    for (String part : (accept == null || accept.isBlank() ? "*/*" : accept).split(",")) {
+    for (String part : (accept == null || accept.isBlank() ? "*/*" : accept).split(",", -1)) {
       String[] names = bare(part).split("/", 2);
       if (names.length == 2) {
         ranges.add(new Range(names[0], names[1], quality(part)));
@@ -64,7 +64,7 @@ final class Negotiation {
   }
 
   private static double quality(String part) {
-    for (String parameter : part.split(";")) {
+    for (String parameter : part.split(";", -1)) {
       String stripped = parameter.strip();
       if (stripped.startsWith("q=")) {
         try {

@@ -47,12 +47,14 @@ public final class OpenApi {
     ObjectNode paths = document.putObject("paths");
     for (Route route : routes) {
       String path = route.path().substring(base.length());
-      paths.withObjectProperty(path.isEmpty() ? "/" : path)
+      paths
+          .withObjectProperty(path.isEmpty() ? "/" : path)
           .set(route.method().name().toLowerCase(Locale.ROOT), operation(route));
     }
     ObjectNode components = document.putObject("components");
     components.set("schemas", schemas);
-    components.putObject("securitySchemes")
+    components
+        .putObject("securitySchemes")
         .putObject(TOKEN)
         .put("type", "http")
         .put("scheme", "bearer");
@@ -60,7 +62,8 @@ public final class OpenApi {
   }
 
   private static ObjectNode operation(Route route) {
-    ObjectNode operation = object().put("operationId", route.name()).put("summary", route.summary());
+    ObjectNode operation =
+        object().put("operationId", route.name()).put("summary", route.summary());
     operation.putArray("tags").add(route.tag());
     ArrayNode parameters = operation.putArray("parameters");
     route.parameters().forEach(parameter -> parameters.add(parameter(parameter)));

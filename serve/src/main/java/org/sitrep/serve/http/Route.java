@@ -65,8 +65,7 @@ public record Route(
 
   /** Returns the same route in another part of the document. */
   public Route under(String other) {
-    return new Route(
-        method, path, name, summary, other, parameters, outcomes, tagged, handling);
+    return new Route(method, path, name, summary, other, parameters, outcomes, tagged, handling);
   }
 
   /** Returns the same route taking more parameters. */
@@ -100,8 +99,7 @@ public record Route(
 
   /** Returns the same route, whose answers change while the record stays as it is. */
   public Route untagged() {
-    return new Route(
-        method, path, name, summary, tag, parameters, outcomes, false, handling);
+    return new Route(method, path, name, summary, tag, parameters, outcomes, false, handling);
   }
 
   /** Returns the media types among which a client may choose, the preferred one first. */

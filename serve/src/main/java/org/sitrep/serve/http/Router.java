@@ -16,7 +16,11 @@ import java.util.function.Supplier;
 public final class Router {
   /** The methods that a client may try. */
   private static final List<HandlerType> METHODS =
-      List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH,
+      List.of(
+          HandlerType.GET,
+          HandlerType.POST,
+          HandlerType.PUT,
+          HandlerType.PATCH,
           HandlerType.DELETE);
 
   private final EntityTags tags;

@@ -11,8 +11,7 @@ import org.sitrep.store.EventHead;
 /** The box and the days that hold all events. */
 final class Extent {
   static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
-  private static final String GREGORIAN =
-      "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
+  private static final String GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
 
   private double west = Double.POSITIVE_INFINITY;
   private double south = Double.POSITIVE_INFINITY;

@@ -68,28 +68,58 @@ public final class Features {
     List<Route> routes = new ArrayList<>();
     routes.add(route("/", "getLandingPage", "Landing page", this::landing, "LandingPage", PLAIN));
     routes.add(
-        route("/conformance", "getConformance", "What is conformed to", this::conformance,
-            "Conformance", PLAIN));
+        route(
+            "/conformance",
+            "getConformance",
+            "What is conformed to",
+            this::conformance,
+            "Conformance",
+            PLAIN));
     routes.add(
-        route("/collections", "getCollections", "The collections", this::collections,
-            "Collections", PLAIN));
+        route(
+            "/collections",
+            "getCollections",
+            "The collections",
+            this::collections,
+            "Collections",
+            PLAIN));
     routes.add(
-        route("/collections/{collectionId}", "describeCollection", "A collection",
-                this::collection, "Collection", PLAIN)
+        route(
+                "/collections/{collectionId}",
+                "describeCollection",
+                "A collection",
+                this::collection,
+                "Collection",
+                PLAIN)
             .taking(collectionId()));
     routes.add(
-        route("/collections/{collectionId}/items", "getFeatures", "Features of a collection",
-                this::items, "FeatureCollection", SPATIAL)
+        route(
+                "/collections/{collectionId}/items",
+                "getFeatures",
+                "Features of a collection",
+                this::items,
+                "FeatureCollection",
+                SPATIAL)
             .taking(collectionId())
             .taking(Items.PARAMETERS)
             .taking(Filters.OF_KIND));
     routes.add(
-        route("/collections/{collectionId}/items/{featureId}", "getFeature", "One feature",
-                this::item, "Feature", SPATIAL)
+        route(
+                "/collections/{collectionId}/items/{featureId}",
+                "getFeature",
+                "One feature",
+                this::item,
+                "Feature",
+                SPATIAL)
             .taking(collectionId(), Parameter.path("featureId", "The id of the event")));
     routes.add(
-        route("/api", "getApi", "The description of this part of the server",
-            exchange -> describe(exchange, routes), "", DESCRIBED));
+        route(
+            "/api",
+            "getApi",
+            "The description of this part of the server",
+            exchange -> describe(exchange, routes),
+            "",
+            DESCRIBED));
     routes.add(
         Route.get(ROOT + "/style.css", "getStyle", "How these pages look", Features::style)
             .under("features")
@@ -119,7 +149,8 @@ public final class Features {
     node.set("title", info.path("title"));
     node.set("description", info.path("description"));
     Links links = new Links(exchange).addSelf(PLAIN);
-    links.addHere("service-desc", OpenApi.MEDIA_TYPE, "The API, for programs", ROOT + "/api?f=json");
+    links.addHere(
+        "service-desc", OpenApi.MEDIA_TYPE, "The API, for programs", ROOT + "/api?f=json");
     links.addHere("service-doc", Links.HTML, "The API, for people", ROOT + "/api?f=html");
     links.addHere("conformance", Links.JSON, "What is conformed to", ROOT + "/conformance");
     links.addHere("data", Links.JSON, "The collections", COLLECTIONS);
@@ -253,7 +284,8 @@ public final class Features {
       html.row(
           Html.escaped(route.method() + " " + route.path()),
           Html.escaped(route.summary()),
-          Html.escaped(String.join(", ", route.parameters().stream().map(Parameter::name).toList())));
+          Html.escaped(
+              String.join(", ", route.parameters().stream().map(Parameter::name).toList())));
     }
     exchange.answer(html.endTable().end());
   }

@@ -1,7 +1,6 @@
 package org.sitrep.serve.ogc;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -46,8 +45,7 @@ final class Html {
   /** Adds the members of an object as a list of names and values. */
   Html members(JsonNode object) {
     page.append("<dl>\n");
-    for (Iterator<Map.Entry<String, JsonNode>> all = object.fields(); all.hasNext(); ) {
-      Map.Entry<String, JsonNode> member = all.next();
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
       page.append("<dt>").append(escaped(member.getKey())).append("</dt><dd>");
       page.append(escaped(told(member.getValue()))).append("</dd>\n");
     }
@@ -99,7 +97,8 @@ final class Html {
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints()
-        .filter(c -> c >= 0x20 ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF) : c == '\n')
+        .filter(
+            c -> c >= 0x20 ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF) : c == '\n')
         .forEach(
             c -> {
               switch (c) {

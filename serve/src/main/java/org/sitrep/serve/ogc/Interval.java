@@ -10,7 +10,8 @@ import org.sitrep.serve.http.Problem;
 
 /**
  * The days that {@code datetime} asks for (17-069r3, requirement 25): an instant, or an interval
- * that may be open at one end. Events are known by days, so that an instant asks for its day in UTC.
+ * that may be open at one end. Events are known by days, so that an instant asks for its day in
+ * UTC.
  *
  * @param from the first day, or null for the beginning of time
  * @param to the last day, or null for its end

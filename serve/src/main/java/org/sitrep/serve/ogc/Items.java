@@ -63,7 +63,8 @@ final class Items {
   private static ObjectNode boxSchema() {
     ObjectNode schema = Parameter.schema("array").put("minItems", 4).put("maxItems", 6);
     schema.set("items", Parameter.schema("number"));
-    schema.putArray("oneOf")
+    schema
+        .putArray("oneOf")
         .add(Parameter.schema("array").put("minItems", 4).put("maxItems", 4))
         .add(Parameter.schema("array").put("minItems", 6).put("maxItems", 6));
     schema.withArray("oneOf").forEach(either -> ((ObjectNode) either).remove("type"));

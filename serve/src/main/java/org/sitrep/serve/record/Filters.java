@@ -18,7 +18,9 @@ import org.sitrep.store.EventQueryBuilder;
 /** The filters that every address about events takes under the same names. */
 public final class Filters {
   private static final List<String> STATUSES =
-      Stream.of(EventStatus.values()).map(status -> status.name().toLowerCase(Locale.ROOT)).toList();
+      Stream.of(EventStatus.values())
+          .map(status -> status.name().toLowerCase(Locale.ROOT))
+          .toList();
 
   private static final String BOX_FORM =
       "The parameter bbox must be west,south,east,north in degrees, such as 10.5,18,15,21.";

@@ -38,7 +38,8 @@ public final class Paging {
   }
 
   /** Says how many there are, how many of them are here, and where the next are. */
-  public static void put(ObjectNode node, Exchange exchange, Slice slice, long matched, int returned) {
+  public static void put(
+      ObjectNode node, Exchange exchange, Slice slice, long matched, int returned) {
     node.put("matched", matched).put("returned", returned);
     int next = slice.offset() + returned;
     node.put("next", returned > 0 && next < matched ? address(exchange, next) : null);
