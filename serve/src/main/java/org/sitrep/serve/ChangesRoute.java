@@ -78,9 +78,9 @@ final class ChangesRoute {
 
   private void tell(Exchange exchange, Change.@Nullable Name last)
       throws IOException, InterruptedException {
-    exchange.context().minSizeForCompression(Integer.MAX_VALUE);
-    exchange.context().header("X-Accel-Buffering", "no");
-    OutputStream out = exchange.stream();
+    exchange.context().contentType(exchange.mediaType()).header("X-Accel-Buffering", "no");
+    // Not the library's own stream: that one compresses, and keeps small messages back.
+    OutputStream out = exchange.context().res().getOutputStream();
     long position = feed.position();
     send(out, "retry: " + RETRY_MS + "\n\n");
     if (last != null) {

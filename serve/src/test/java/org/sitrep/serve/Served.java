@@ -20,7 +20,7 @@ import org.sitrep.store.Stores;
 
 /** A store of its own with a server over it, and a client that asks it. */
 final class Served implements AutoCloseable {
-  static final Instant NOON = Instant.parse("2031-03-06T12:00:00Z");
+  static final Instant NOON = Instant.parse("2021-03-06T12:00:00Z");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private final HttpClient client = HttpClient.newHttpClient();
