@@ -1,10 +1,9 @@
 package org.sitrep.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.serve.http.Exchange;
@@ -17,8 +16,6 @@ import org.sitrep.serve.record.Remembered;
 
 /** The routes of what the program works out of the whole record: control, tempo, situation. */
 final class AccountRoutes {
-  private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{3}");
-
   private static final int REPORTS = 16;
 
   private final Accounts accounts;
@@ -39,13 +36,9 @@ final class AccountRoutes {
             .giving("Tempo"),
         Route.get("/api/situation", "getSituation", "The situation report", this::situation)
             .taking(
-                Parameter.query(
-                    "country",
-                    "ISO 3166-1 alpha-3 code of the country",
-                    Parameter.schema("string").put("pattern", "^[A-Za-z]{3}$"),
-                    AccountRoutes::checkCountry),
-                Parameter.day("from", "The first day"),
-                Parameter.day("to", "The last day"),
+                Parameter.text("country", "ISO 3166-1 alpha-3 code, or the name").needed(),
+                Parameter.day("from", "The first day").needed(),
+                Parameter.day("to", "The last day").needed(),
                 Parameter.oneOf(
                     Exchange.FORM,
                     "The form, in place of Accept",
@@ -58,12 +51,6 @@ final class AccountRoutes {
     return Stream.of(SituationWriter.Form.values())
         .map(SituationWriter.Form::mediaType)
         .toArray(String[]::new);
-  }
-
-  private static void checkCountry(String name, String value) {
-    if (!COUNTRY.matcher(value).matches()) {
-      throw Problem.badRequest("The parameter country must be three letters such as SYR.");
-    }
   }
 
   private void control(Exchange exchange) {
@@ -94,12 +81,13 @@ final class AccountRoutes {
 
   private static String written(
       SituationWriter writer, SituationWriter.Form form, Exchange exchange) {
-    String country = exchange.one("country");
-    return writer.write(
-        form,
-        country == null ? null : country.toUpperCase(Locale.ROOT),
-        exchange.day("from"),
-        exchange.day("to"));
+    LocalDate from = LocalDate.parse(exchange.needed("from"));
+    LocalDate to = LocalDate.parse(exchange.needed("to"));
+    try {
+      return writer.write(form, exchange.needed("country"), from, to);
+    } catch (IllegalArgumentException cannotBe) {
+      throw Problem.badRequest(String.valueOf(cannotBe.getMessage()));
+    }
   }
 
   private static SituationWriter.Form form(@Nullable String mediaType) {

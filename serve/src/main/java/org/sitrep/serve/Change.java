@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.serve.record.Json;
-import org.sitrep.store.EventQuery;
+import org.sitrep.store.EventStamp;
 import org.sitrep.store.Store;
 import org.sitrep.store.Tombstone;
 
@@ -26,12 +26,9 @@ record Change(Instant at, String eventId, @Nullable Integer revision, @Nullable 
   /** Returns what changed at that moment or later, in order of time and id. */
   static List<Change> since(Store store, Instant since) {
     List<Change> changes = new ArrayList<>();
-    EventQuery query = EventQuery.asking().changedSince(since).build();
-    store.eachEvent(
-        query,
-        stored ->
-            changes.add(
-                new Change(stored.changed(), stored.event().id(), stored.revision(), null)));
+    for (EventStamp stamp : store.changedSince(since)) {
+      changes.add(new Change(stamp.changed(), stamp.id(), stamp.revision(), null));
+    }
     for (Tombstone stone : store.deletionsSince(since)) {
       changes.add(new Change(stone.vanished(), stone.eventId(), null, stone.pointsTo()));
     }

@@ -14,8 +14,9 @@ import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
 import org.sitrep.write.EventExport;
-import org.sitrep.write.EventExports;
+import org.sitrep.write.ExportAccount;
 import org.sitrep.write.ExportedEvent;
+import org.sitrep.write.format.EventExports;
 
 /** The route of downloads: the events asked for, in any format that the program writes. */
 final class ExportRoute {
@@ -46,13 +47,9 @@ final class ExportRoute {
 
   private void answer(Exchange exchange) throws IOException {
     EventExport export = EventExports.named(exchange.needed("format"));
-    String name = "sitrep-events." + ending(export);
+    String name = "sitrep-events." + export.extension();
     exchange.context().header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     write(exchange, export);
-  }
-
-  private static String ending(EventExport export) {
-    return export.name();
   }
 
   private void geoJson(Exchange exchange) throws IOException {
@@ -61,8 +58,13 @@ final class ExportRoute {
 
   private void write(Exchange exchange, EventExport export) throws IOException {
     EventQuery query = Filters.of(exchange);
+    ExportAccount account = Json.account(store, exchange.query());
     exchange.context().contentType(export.mediaType());
-    export.write(() -> new Pages(query), exchange.context().outputStream());
+    // Some formats have no room for it; the account then stands in the head of the answer alone.
+    account
+        .members()
+        .forEach((name, value) -> exchange.context().header("Sitrep-" + name, Json.ascii(value)));
+    export.write(() -> new Pages(query), account, exchange.context().outputStream());
   }
 
   /** The events asked for, read page by page. */
@@ -97,7 +99,7 @@ final class ExportRoute {
       if (!hasNext()) {
         throw new NoSuchElementException("No event is left");
       }
-      return Json.exported(page.next());
+      return Json.exported(store, page.next());
     }
   }
 }

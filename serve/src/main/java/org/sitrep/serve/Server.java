@@ -2,8 +2,14 @@ package org.sitrep.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sitrep.serve.http.CrossOrigin;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Router;
@@ -81,6 +87,20 @@ public final class Server implements AutoCloseable {
   public String url() {
     String host = settings.host();
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+  }
+
+  /** Returns the paths that the server's library knows, each with its methods. */
+  Map<String, Set<String>> addresses() {
+    Map<String, Set<String>> addresses = new TreeMap<>();
+    for (ParsedEndpoint parsed : app.unsafeConfig().pvt.internalRouter.allHttpHandlers()) {
+      Endpoint endpoint = parsed.getEndpoint();
+      if (endpoint.getMethod().isHttpMethod()) {
+        addresses
+            .computeIfAbsent(endpoint.getPath(), first -> new TreeSet<>())
+            .add(endpoint.getMethod().name());
+      }
+    }
+    return addresses;
   }
 
   /** Stops listening; requests under way are answered first, for a while. */

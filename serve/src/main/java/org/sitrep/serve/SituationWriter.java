@@ -1,7 +1,6 @@
 package org.sitrep.serve;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the situation report. Safe for use by several threads. */
 @FunctionalInterface
@@ -28,10 +27,11 @@ public interface SituationWriter {
    * Returns the report of a country and some days.
    *
    * @param form how it is written
-   * @param country ISO 3166-1 alpha-3, in capitals, or null for all
-   * @param from the first day, or null for the first of the record
-   * @param to the last day, or null for the last of the record
+   * @param country ISO 3166-1 alpha-3 in any case, or the name of a country
+   * @param from the first day
+   * @param to the last day
+   * @throws IllegalArgumentException if there is no such country or the period ends before it
+   *     begins; the message says what was expected
    */
-  String write(
-      Form form, @Nullable String country, @Nullable LocalDate from, @Nullable LocalDate to);
+  String write(Form form, String country, LocalDate from, LocalDate to);
 }

@@ -138,6 +138,11 @@ final class RecordStore implements Store {
   }
 
   @Override
+  public List<EventStamp> changedSince(Instant since) {
+    return reader.changedSince(since);
+  }
+
+  @Override
   public List<EventHead> heads(EventQuery query) {
     return reader.heads(query);
   }

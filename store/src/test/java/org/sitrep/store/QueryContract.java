@@ -205,6 +205,18 @@ abstract class QueryContract extends OnAStore {
   }
 
   @Test
+  void tellsWhatChangedInOrderOfTime() {
+    store.changeEvents(
+        List.of(Samples.changed(raid, draft -> draft.mode = "aerial")), List.of(), EVENING);
+
+    assertThat(store.changedSince(EVENING)).containsExactly(new EventStamp("e1", 2, EVENING));
+    assertThat(store.changedSince(MORNING))
+        .extracting(EventStamp::id)
+        .containsExactly("e2", "e3", "e4", "e1");
+    assertThat(store.changedSince(EVENING.plusNanos(1))).isEmpty();
+  }
+
+  @Test
   void givesPagesInOrder() {
     Slice latest = new Slice(Slice.Order.LATEST, 0, 3);
 

@@ -223,7 +223,7 @@ public final class Features {
     node.set("links", links.addHere("collection", Links.JSON, "The collection", EVENTS).all());
     node.put("timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     node.put("numberMatched", all).put("numberReturned", page.size());
-    node.set("features", Json.features(page));
+    node.set("features", Json.features(store, page));
     answer(exchange, node, table(node, all));
   }
 
@@ -257,7 +257,7 @@ public final class Features {
     if (stored == null) {
       throw Problem.notFound("There is no event " + id + ".");
     }
-    ObjectNode feature = Json.features(List.of(stored)).get(0).deepCopy();
+    ObjectNode feature = Json.features(store, List.of(stored)).get(0).deepCopy();
     Links links = new Links(exchange).addSelf(SPATIAL);
     feature.set("links", links.addHere("collection", Links.JSON, "The collection", EVENTS).all());
     Html html = new Html("Event " + id).members(feature.path("properties"));

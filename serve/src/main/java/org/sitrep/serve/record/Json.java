@@ -10,14 +10,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.Decision;
+import org.sitrep.store.Run;
+import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
-import org.sitrep.write.EventExports;
 import org.sitrep.write.EventJson;
+import org.sitrep.write.ExportAccount;
 import org.sitrep.write.ExportedEvent;
+import org.sitrep.write.format.EventExports;
 
 /** The shapes that several routes answer in. */
 public final class Json {
@@ -36,10 +40,14 @@ public final class Json {
   }
 
   /** Returns the events as features of a GeoJSON layer, with the properties of that export. */
-  public static JsonNode features(List<StoredEvent> events) {
+  public static JsonNode features(Store store, List<StoredEvent> events) {
     ByteArrayOutputStream layer = new ByteArrayOutputStream();
     try {
-      EventExports.named("geojson").write(events.stream().map(Json::exported).toList(), layer);
+      EventExports.named("geojson")
+          .write(
+              events.stream().map(stored -> exported(store, stored)).toList(),
+              account(store, ""),
+              layer);
       return JSON.readTree(layer.toByteArray()).path("features");
     } catch (IOException impossible) {
       throw new UncheckedIOException("Memory takes every byte", impossible);
@@ -48,12 +56,35 @@ public final class Json {
 
   /** Returns an event as the contract has it. */
   public static ObjectNode event(StoredEvent stored) {
-    return EventJson.of(exported(stored));
+    return EventJson.of(
+        new ExportedEvent(stored.event(), stored.firstSeen(), stored.revision()));
   }
 
   /** Returns an event as exports take it. */
-  public static ExportedEvent exported(StoredEvent stored) {
-    return new ExportedEvent(stored.event(), stored.firstSeen(), stored.revision());
+  public static ExportedEvent exported(Store store, StoredEvent stored) {
+    return new ExportedEvent(
+        stored.event(), stored.firstSeen(), stored.changed(), stored.revision(), store::report);
+  }
+
+  /**
+   * Returns what an export states of itself; the same events have the same account.
+   *
+   * @param filters the query that asked for them
+   */
+  public static ExportAccount account(Store store, String filters) {
+    List<Run> runs = store.runs();
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    return ExportAccount.of(
+        last == null ? "sitrep" : "sitrep " + last.program(),
+        last == null ? "unknown" : last.codebook(),
+        last == null ? null : last.finished().toString(),
+        filters,
+        last == null ? Instant.EPOCH : last.finished());
+  }
+
+  /** Returns a text as a header can bear it: other letters than ASCII's give way to a mark. */
+  public static String ascii(String text) {
+    return text.replaceAll("[^\\x20-\\x7e]", "?");
   }
 
   /** Returns what somebody decided. */
