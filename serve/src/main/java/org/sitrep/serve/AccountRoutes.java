@@ -2,27 +2,37 @@ package org.sitrep.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.DateRange;
 import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Route;
 import org.sitrep.serve.record.Json;
 import org.sitrep.serve.record.RecordState;
+import org.sitrep.store.EventQuery;
+import org.sitrep.store.Slice;
+import org.sitrep.store.Store;
 import org.sitrep.serve.record.Remembered;
 
 /** The routes of what the program works out of the whole record: control, tempo, situation. */
 final class AccountRoutes {
   private static final int REPORTS = 16;
 
+  private static final int WEEK = 7;
+
+  private final Store store;
   private final Accounts accounts;
   private final Remembered<Packed> lists;
   private final Remembered<String> situations;
 
-  AccountRoutes(Accounts accounts, RecordState record) {
+  AccountRoutes(Store store, Accounts accounts, RecordState record) {
+    this.store = store;
     this.accounts = accounts;
     this.lists = record.remembering(2);
     this.situations = record.remembering(REPORTS);
@@ -37,8 +47,8 @@ final class AccountRoutes {
         Route.get("/api/situation", "getSituation", "The situation report", this::situation)
             .taking(
                 Parameter.text("country", "ISO 3166-1 alpha-3 code, or the name").needed(),
-                Parameter.day("from", "The first day").needed(),
-                Parameter.day("to", "The last day").needed(),
+                Parameter.day("from", "The first day (default: six days before the last)"),
+                Parameter.day("to", "The last day (default: that of the latest event there)"),
                 Parameter.oneOf(
                     Exchange.FORM,
                     "The form, in place of Accept",
@@ -79,15 +89,27 @@ final class AccountRoutes {
     exchange.answer(report);
   }
 
-  private static String written(
-      SituationWriter writer, SituationWriter.Form form, Exchange exchange) {
-    LocalDate from = LocalDate.parse(exchange.needed("from"));
-    LocalDate to = LocalDate.parse(exchange.needed("to"));
+  private String written(SituationWriter writer, SituationWriter.Form form, Exchange exchange) {
+    String country = exchange.needed("country");
+    LocalDate asked = exchange.day("to");
+    LocalDate to = asked == null ? latest(country) : asked;
+    LocalDate from = exchange.day("from");
     try {
-      return writer.write(form, exchange.needed("country"), from, to);
+      return writer.write(form, country, from == null ? to.minusDays(WEEK - 1) : from, to);
     } catch (IllegalArgumentException cannotBe) {
       throw Problem.badRequest(String.valueOf(cannotBe.getMessage()));
     }
+  }
+
+  /** The last day of the latest event in a country; today where none is told. */
+  private LocalDate latest(String country) {
+    EventQuery there = EventQuery.asking().countries(List.of(country)).build();
+    return store.events(there, new Slice(Slice.Order.LATEST, 0, 1)).stream()
+        .map(stored -> stored.event().range())
+        .filter(Objects::nonNull)
+        .map(DateRange::to)
+        .findFirst()
+        .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
   }
 
   private static SituationWriter.Form form(@Nullable String mediaType) {

@@ -30,7 +30,7 @@ final class Api {
     routes.addAll(new ClaimRoutes(store).routes());
     routes.addAll(new ActorRoutes(store, record).routes());
     routes.addAll(new SourceRoutes(store, record).routes());
-    routes.addAll(new AccountRoutes(settings.accounts(), record).routes());
+    routes.addAll(new AccountRoutes(store, settings.accounts(), record).routes());
     routes.addAll(new StatusRoute(store, settings, record).routes());
     routes.addAll(new ExportRoute(store).routes());
     routes.addAll(new ChangesRoute(store, feed, settings.pulse()).routes());
