@@ -85,10 +85,17 @@ final class EventRoutes {
   }
 
   private void overview(Exchange exchange) {
-    EventQuery query = Filters.of(exchange);
-    overviews
-        .get(query.toString(), () -> Packed.of(Overview.of(store.heads(query), Instant.now())))
-        .answer(exchange);
+    overview(Filters.of(exchange)).answer(exchange);
+  }
+
+  private Packed overview(EventQuery query) {
+    return overviews.get(
+        query.toString(), () -> Packed.of(Overview.of(store.heads(query), Instant.now())));
+  }
+
+  /** Makes what the page asks for first, so that its first reader does not wait for it. */
+  void prepare() {
+    overview(EventQuery.ALL);
   }
 
   private void list(Exchange exchange) throws IOException {

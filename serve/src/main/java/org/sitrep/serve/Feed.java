@@ -54,9 +54,14 @@ final class Feed implements AutoCloseable {
     this.told.addAll(Change.since(store, newest.minus(LATE)));
   }
 
-  /** Begins to look for changes. */
-  static Feed start(Store store, RecordState record, Duration look) {
+  /**
+   * Begins to look for changes.
+   *
+   * @param first work to be done before the first look
+   */
+  static Feed start(Store store, RecordState record, Duration look, Runnable first) {
     Feed feed = new Feed(store, record);
+    feed.thread.execute(first);
     var unused =
         feed.thread.scheduleWithFixedDelay(
             feed::look, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);

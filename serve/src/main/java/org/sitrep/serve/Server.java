@@ -44,10 +44,11 @@ public final class Server implements AutoCloseable {
     JavalinLogger.startupInfo = false;
     Javalin app = Javalin.create(Server::configure);
     RecordState record = new RecordState(store);
-    Feed feed = Feed.start(store, record, settings.pulse().look());
+    EventRoutes events = new EventRoutes(store, settings.accounts(), record);
+    Feed feed = Feed.start(store, record, settings.pulse().look(), events::prepare);
     app.before(new Guard(settings.host())::check);
     new Router(record, settings.version(), new CrossOrigin(settings.access().origins()))
-        .add(app, Api.of(store, settings, record, feed));
+        .add(app, Api.of(store, settings, record, feed, events));
     Router.addProblems(app);
     app.exception(
         StoreException.class,

@@ -68,7 +68,8 @@ class ChangesTest {
         }
         return "the end";
       } catch (IOException cutOff) {
-        throw new UncheckedIOException(cutOff);
+        // A server that stops may cut the connection.
+        return "the end";
       }
     }
 
