@@ -15,10 +15,10 @@ import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Route;
 import org.sitrep.serve.record.Json;
 import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Remembered;
 import org.sitrep.store.EventQuery;
 import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
-import org.sitrep.serve.record.Remembered;
 
 /** The routes of what the program works out of the whole record: control, tempo, situation. */
 final class AccountRoutes {

@@ -23,9 +23,9 @@ final class Api {
   private Api() {}
 
   /** Returns the table from which the server and its document are made. */
-  static List<Route> of(Store store, ServeSettings settings, RecordState record, Feed feed, EventRoutes events) {
-    List<Route> routes =
-        new ArrayList<>(events.routes());
+  static List<Route> of(
+      Store store, ServeSettings settings, RecordState record, Feed feed, EventRoutes events) {
+    List<Route> routes = new ArrayList<>(events.routes());
     routes.addAll(new ReportRoutes(store, record).routes());
     routes.addAll(new ClaimRoutes(store).routes());
     routes.addAll(new ActorRoutes(store, record).routes());

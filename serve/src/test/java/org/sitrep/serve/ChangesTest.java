@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +28,7 @@ import org.sitrep.model.Event;
 class ChangesTest {
   /** What is told anew is what happens now. */
   private static final Instant LATER = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
   private static final int CLIENTS = 2;
 
   private Served served;
@@ -124,7 +125,9 @@ class ChangesTest {
       assertThat(listener.next("event:")).isEqualTo("gone");
       assertThat(Served.read(listener.next("data:")).toString())
           .isEqualTo(
-              "{\"event_id\":\"talks\",\"revision\":null,\"at\":\"" + LATER + "\","
+              "{\"event_id\":\"talks\",\"revision\":null,\"at\":\""
+                  + LATER
+                  + "\","
                   + "\"points_to\":\"t2\"}");
     }
   }

@@ -68,7 +68,8 @@ class DecisionsTest {
     HttpResponse<String> kept =
         post(
             PATH,
-            "{\"kind\":\"correct\",\"by\":\"a reviewer\",\"field\":\"event_type\",\"value\":\"COERCE\"}");
+            "{\"kind\":\"correct\",\"by\":\"a"
+                + " reviewer\",\"field\":\"event_type\",\"value\":\"COERCE\"}");
 
     assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
     JsonNode raid = served.json("api/events/raid");

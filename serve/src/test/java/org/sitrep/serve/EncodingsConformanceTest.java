@@ -16,8 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 
-/** The abstract tests of OGC API - Features (OGC 17-069r3, annex A), each under its own name:
- * geojson, html and oas30. */
+/**
+ * The abstract tests of OGC API - Features (OGC 17-069r3, annex A), each under its own name:
+ * geojson, html and oas30.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EncodingsConformanceTest {
   private FeaturesServed features;
@@ -37,9 +39,15 @@ class EncodingsConformanceTest {
   void givesFeaturesAsGeoJson() {
     for (String path : List.of(FeaturesServed.ITEMS, FeaturesServed.ITEMS + "/talks")) {
       HttpResponse<String> answer = features.served().get(path, "Accept", FeaturesServed.GEO_JSON);
-      assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(FeaturesServed.GEO_JSON);
+      assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+          .startsWith(FeaturesServed.GEO_JSON);
     }
-    assertThat(features.served().get(FeaturesServed.ITEMS, "Accept", "application/gml+xml").statusCode()).isEqualTo(406);
+    assertThat(
+            features
+                .served()
+                .get(FeaturesServed.ITEMS, "Accept", "application/gml+xml")
+                .statusCode())
+        .isEqualTo(406);
   }
 
   @Test
@@ -48,7 +56,8 @@ class EncodingsConformanceTest {
     JsonNode collection = features.items("?limit=1000");
 
     assertThat(collection.get("links").isArray()).isTrue();
-    assertThat(features.served().json(FeaturesServed.ITEMS + "/talks").get("geometry").isNull()).isTrue();
+    assertThat(features.served().json(FeaturesServed.ITEMS + "/talks").get("geometry").isNull())
+        .isTrue();
     assertThat(collection.get("features"))
         .allSatisfy(
             feature -> {
@@ -93,8 +102,10 @@ class EncodingsConformanceTest {
           .newDocumentBuilder()
           .parse(new InputSource(new StringReader(page)));
     }
-    String table = features.served().get(FeaturesServed.ITEMS + "?limit=1000", "Accept", "text/html").body();
-    assertThat(features.ids("?limit=1000")).allSatisfy(id -> assertThat(table).contains(">" + id + "<"));
+    String table =
+        features.served().get(FeaturesServed.ITEMS + "?limit=1000", "Accept", "text/html").body();
+    assertThat(features.ids("?limit=1000"))
+        .allSatisfy(id -> assertThat(table).contains(">" + id + "<"));
     assertThat(features.served().get("ogc/", "Accept", "text/html").body())
         .contains("/ogc/collections", "/ogc/conformance", "/ogc/api");
   }
@@ -112,7 +123,9 @@ class EncodingsConformanceTest {
   }
 
   private JsonNode responses() {
-    return features.api().path("paths")
+    return features
+        .api()
+        .path("paths")
         .path("/collections/{collectionId}/items")
         .path("get")
         .path("responses");
@@ -122,37 +135,49 @@ class EncodingsConformanceTest {
   @DisplayName("/conf/oas30/exception-codes")
   void tellsErrorsAsTheDefinitionSays() {
     HttpResponse<String> refused = features.served().get(FeaturesServed.ITEMS + "?limit=0");
-    features.schemas().check(
-        "/collections/{collectionId}/items",
-        "get",
-        400,
-        "application/problem+json",
-        Served.read(refused.body()));
+    features
+        .schemas()
+        .check(
+            "/collections/{collectionId}/items",
+            "get",
+            400,
+            "application/problem+json",
+            Served.read(refused.body()));
     HttpResponse<String> missing = features.served().get(FeaturesServed.ITEMS + "/none");
-    features.schemas().check(
-        "/collections/{collectionId}/items/{featureId}",
-        "get",
-        404,
-        "application/problem+json",
-        Served.read(missing.body()));
+    features
+        .schemas()
+        .check(
+            "/collections/{collectionId}/items/{featureId}",
+            "get",
+            404,
+            "application/problem+json",
+            Served.read(missing.body()));
   }
 
   @Test
   @DisplayName("/conf/oas30/security")
   void asksForNoTokenToRead() {
-    features.api().path("paths")
+    features
+        .api()
+        .path("paths")
         .forEach(
             path -> path.forEach(operation -> assertThat(operation.has("security")).isFalse()));
-    assertThat(features.served().get(FeaturesServed.ITEMS, "Authorization", "Bearer of-somebody-else").statusCode())
+    assertThat(
+            features
+                .served()
+                .get(FeaturesServed.ITEMS, "Authorization", "Bearer of-somebody-else")
+                .statusCode())
         .isEqualTo(200);
   }
 
   @Test
   @DisplayName("/conf/oas30/definition-1")
   void givesTheDefinitionInBothForms() {
-    assertThat(features.served().get("ogc/api?f=json").headers().firstValue("Content-Type").orElse(""))
+    assertThat(
+            features.served().get("ogc/api?f=json").headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/vnd.oai.openapi+json;version=3.0");
-    assertThat(features.served().get("ogc/api?f=html").headers().firstValue("Content-Type").orElse(""))
+    assertThat(
+            features.served().get("ogc/api?f=html").headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/html");
   }
 
@@ -160,15 +185,20 @@ class EncodingsConformanceTest {
   @DisplayName("/conf/oas30/definition-2")
   void givesADocumentOfOpenApi30() {
     assertThat(features.api().get("openapi").asText()).startsWith("3.0.");
-    assertThat(features.api().get("info").hasNonNull("title") && features.api().get("info").hasNonNull("version"))
+    assertThat(
+            features.api().get("info").hasNonNull("title")
+                && features.api().get("info").hasNonNull("version"))
         .isTrue();
-    assertThat(features.api().get("servers").get(0).get("url").asText()).isEqualTo(features.served().url() + "ogc");
+    assertThat(features.api().get("servers").get(0).get("url").asText())
+        .isEqualTo(features.served().url() + "ogc");
   }
 
   @Test
   @DisplayName("/conf/oas30/oas-impl")
   void answersEveryPathOfTheDefinition() {
-    features.api().path("paths")
+    features
+        .api()
+        .path("paths")
         .fieldNames()
         .forEachRemaining(
             path -> {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The abstract tests of OGC API - Features (OGC 17-069r3, annex A), each under its own name:
- * core, up to the collections. */
+/**
+ * The abstract tests of OGC API - Features (OGC 17-069r3, annex A), each under its own name: core,
+ * up to the collections.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeaturesConformanceTest {
   private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
@@ -79,7 +81,8 @@ class FeaturesConformanceTest {
     for (String rel : List.of("service-desc", "service-doc")) {
       JsonNode link = FeaturesServed.links(landing, rel).get(0);
       String path = link.get("href").asText().substring(features.served().url().length());
-      HttpResponse<String> answer = features.served().get(path, "Accept", link.get("type").asText());
+      HttpResponse<String> answer =
+          features.served().get(path, "Accept", link.get("type").asText());
       assertThat(answer.statusCode()).isEqualTo(200);
     }
   }
@@ -133,7 +136,8 @@ class FeaturesConformanceTest {
   @Test
   @DisplayName("/conf/core/fc-md-links")
   void linksFromTheCollectionsToThemselves() {
-    FeaturesServed.checkSelfAndAlternate(features.served().json("ogc/collections"), "application/json", "text/html");
+    FeaturesServed.checkSelfAndAlternate(
+        features.served().json("ogc/collections"), "application/json", "text/html");
   }
 
   @Test
@@ -182,7 +186,8 @@ class FeaturesConformanceTest {
   @Test
   @DisplayName("/conf/core/sfc-md-op")
   void givesEachCollection() {
-    for (String id : features.served().json("ogc/collections").get("collections").findValuesAsText("id")) {
+    for (String id :
+        features.served().json("ogc/collections").get("collections").findValuesAsText("id")) {
       assertThat(features.served().get("ogc/collections/" + id).statusCode()).isEqualTo(200);
     }
     assertThat(features.served().get("ogc/collections/none").statusCode()).isEqualTo(404);

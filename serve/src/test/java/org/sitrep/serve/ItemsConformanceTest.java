@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The abstract tests of OGC API - Features (OGC 17-069r3, annex A), each under its own name:
- * core, features and their parameters. */
+/**
+ * The abstract tests of OGC API - Features (OGC 17-069r3, annex A), each under its own name: core,
+ * features and their parameters.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ItemsConformanceTest {
   private FeaturesServed features;
@@ -52,8 +54,11 @@ class ItemsConformanceTest {
   @Test
   @DisplayName("/conf/core/fc-bbox-response")
   void givesFeaturesThatIntersectTheBoxOrHaveNoPlace() {
-    assertThat(features.ids("?bbox=12,20,13,21&limit=1000")).hasSize(FeaturesServed.RAIDS + 1).contains("talks");
-    assertThat(features.ids("?bbox=12,20,0,13,21,900&limit=1000")).hasSize(FeaturesServed.RAIDS + 1);
+    assertThat(features.ids("?bbox=12,20,13,21&limit=1000"))
+        .hasSize(FeaturesServed.RAIDS + 1)
+        .contains("talks");
+    assertThat(features.ids("?bbox=12,20,0,13,21,900&limit=1000"))
+        .hasSize(FeaturesServed.RAIDS + 1);
     assertThat(features.ids("?bbox=170,-20,-170,-10")).containsExactly("island", "talks");
     assertThat(features.ids("?bbox=-180,-90,180,90&limit=1000")).hasSize(FeaturesServed.RAIDS + 2);
     assertThat(features.ids("?bbox=0,0,1,1")).containsExactly("talks");
@@ -83,19 +88,23 @@ class ItemsConformanceTest {
   @DisplayName("/conf/core/fc-time-definition")
   void definesTheParameterDatetime() {
     features.checkDefinition("datetime");
-    assertThat(features.parameter("datetime").get("schema").get("type").asText()).isEqualTo("string");
+    assertThat(features.parameter("datetime").get("schema").get("type").asText())
+        .isEqualTo("string");
   }
 
   @Test
   @DisplayName("/conf/core/fc-time-response")
   void givesFeaturesOfTheTimeOrWithoutOne() {
     assertThat(features.ids("?datetime=2031-03-04T10:00:00Z")).containsExactly("raid01", "talks");
-    assertThat(features.ids("?datetime=2031-03-04T23:30:00-02:00")).containsExactly("raid02", "talks");
+    assertThat(features.ids("?datetime=2031-03-04T23:30:00-02:00"))
+        .containsExactly("raid02", "talks");
     assertThat(features.ids("?datetime=2031-03-03T00:00:00Z/2031-03-04T00:00:00Z"))
         .containsExactly("raid00", "raid01", "talks");
-    assertThat(features.ids("?datetime=2031-04-14T00:00:00Z/..")).containsExactly("island", "talks");
+    assertThat(features.ids("?datetime=2031-04-14T00:00:00Z/.."))
+        .containsExactly("island", "talks");
     assertThat(features.ids("?datetime=2031-04-14T00:00:00Z/")).containsExactly("island", "talks");
-    assertThat(features.ids("?datetime=../2031-03-03T00:00:00Z")).containsExactly("raid00", "talks");
+    assertThat(features.ids("?datetime=../2031-03-03T00:00:00Z"))
+        .containsExactly("raid00", "talks");
     assertThat(features.ids("?datetime=/2031-03-03T00:00:00Z")).containsExactly("raid00", "talks");
     assertThat(features.ids("?datetime=2032-01-01T00:00:00Z")).containsExactly("talks");
   }
@@ -143,7 +152,9 @@ class ItemsConformanceTest {
             "status=true",
             "f=xml",
             "limit=1&limit=2")) {
-      assertThat(features.served().get(FeaturesServed.ITEMS + "?" + query).statusCode()).as(query).isEqualTo(400);
+      assertThat(features.served().get(FeaturesServed.ITEMS + "?" + query).statusCode())
+          .as(query)
+          .isEqualTo(400);
     }
   }
 
@@ -179,7 +190,10 @@ class ItemsConformanceTest {
               assertThat(link.get("type").asText()).isEqualTo(FeaturesServed.GEO_JSON);
               assertThat(link.get("href").asText()).contains("bbox=0,0,90,90", "limit=10");
             });
-    assertThat(FeaturesServed.links(features.followed(features.followed(page, "next"), "next"), "next")).isEmpty();
+    assertThat(
+            FeaturesServed.links(
+                features.followed(features.followed(page, "next"), "next"), "next"))
+        .isEmpty();
   }
 
   @Test
@@ -194,7 +208,8 @@ class ItemsConformanceTest {
   @Test
   @DisplayName("/conf/core/fc-numberMatched")
   void countsTheFeaturesThatMatch() {
-    assertThat(features.items("?limit=3").get("numberMatched").asInt()).isEqualTo(FeaturesServed.RAIDS + 2);
+    assertThat(features.items("?limit=3").get("numberMatched").asInt())
+        .isEqualTo(FeaturesServed.RAIDS + 2);
     assertThat(features.items("?limit=3&bbox=12,20,13,21").get("numberMatched").asInt())
         .isEqualTo(FeaturesServed.RAIDS + 1);
     assertThat(features.items("?type=CONSULT").get("numberMatched").asInt()).isEqualTo(1);
@@ -214,7 +229,9 @@ class ItemsConformanceTest {
   @DisplayName("/conf/core/f-op")
   void givesEachFeature() {
     for (String id : features.ids("?limit=1000")) {
-      assertThat(features.served().get(FeaturesServed.ITEMS + "/" + id).statusCode()).as(id).isEqualTo(200);
+      assertThat(features.served().get(FeaturesServed.ITEMS + "/" + id).statusCode())
+          .as(id)
+          .isEqualTo(200);
     }
     assertThat(features.served().get(FeaturesServed.ITEMS + "/none").statusCode()).isEqualTo(404);
   }
@@ -224,7 +241,10 @@ class ItemsConformanceTest {
   void givesAFeatureAsItsCollectionDoes() {
     JsonNode listed = features.items("?type=CONSULT").get("features").get(0);
     JsonNode alone =
-        features.valid(FeaturesServed.ITEMS + "/talks", "/collections/{collectionId}/items/{featureId}", FeaturesServed.GEO_JSON);
+        features.valid(
+            FeaturesServed.ITEMS + "/talks",
+            "/collections/{collectionId}/items/{featureId}",
+            FeaturesServed.GEO_JSON);
 
     for (String same : List.of("type", "id", "geometry", "properties")) {
       assertThat(alone.get(same)).as(same).isEqualTo(listed.get(same));

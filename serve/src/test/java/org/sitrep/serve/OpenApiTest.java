@@ -54,12 +54,17 @@ class OpenApiTest {
                 settings
                     .openTo(AccessToken.of(SECRET))
                     .explaining(id -> why)
-                    .withSituation((form, country, from, to) -> "{\"country\":\"" + country + "\"}"));
-    served.store().replaceLinks(
-        List.of(Velland.COPY),
-        List.of(Velland.RAID, Velland.talksUnder("t2"),
-            Velland.islandRaid(LocalDate.of(2031, 4, 1), LocalDate.of(2031, 4, 3))),
-        Served.NOON.plusSeconds(60));
+                    .withSituation(
+                        (form, country, from, to) -> "{\"country\":\"" + country + "\"}"));
+    served
+        .store()
+        .replaceLinks(
+            List.of(Velland.COPY),
+            List.of(
+                Velland.RAID,
+                Velland.talksUnder("t2"),
+                Velland.islandRaid(LocalDate.of(2031, 4, 1), LocalDate.of(2031, 4, 3))),
+            Served.NOON.plusSeconds(60));
     document = served.json("api/openapi.json");
     schemas = new JsonSchemas(document);
   }
@@ -75,11 +80,17 @@ class OpenApiTest {
   }
 
   private void each(Visit visit) {
-    document.get("paths").properties().forEach(
-        path ->
-            path.getValue().properties().forEach(
-                operation ->
-                    visit.operation(path.getKey(), operation.getKey(), operation.getValue())));
+    document
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            visit.operation(
+                                path.getKey(), operation.getKey(), operation.getValue())));
   }
 
   /** Returns an address of the operation, with all parameters that it needs. */
@@ -89,7 +100,8 @@ class OpenApiTest {
     for (JsonNode parameter : operation.get("parameters")) {
       String name = parameter.get("name").asText();
       if (parameter.get("in").asText().equals("path")) {
-        String id = path.startsWith("/api/reports") || path.startsWith("/reports") ? "courier" : "raid";
+        String id =
+            path.startsWith("/api/reports") || path.startsWith("/reports") ? "courier" : "raid";
         filled = filled.replace("{" + name + "}", PLACES.getOrDefault(name, id));
       } else if (parameter.get("required").asBoolean()) {
         query.append(query.length() == 0 ? '?' : '&').append(name).append('=');
@@ -103,7 +115,8 @@ class OpenApiTest {
   /** Returns a value that the parameter takes. */
   private static String example(String path, JsonNode parameter) {
     JsonNode schema = parameter.get("schema");
-    JsonNode words = schema.path("enum").isArray() ? schema.get("enum") : schema.path("items").path("enum");
+    JsonNode words =
+        schema.path("enum").isArray() ? schema.get("enum") : schema.path("items").path("enum");
     if (words.isArray()) {
       return words.get(0).asText();
     }
@@ -119,7 +132,10 @@ class OpenApiTest {
       case "date-time" -> "2031-03-03T00:00:00Z";
       case "integer" -> "1";
       case "boolean" -> "true";
-      default -> path.equals("/api/compare") || path.equals("/compare") || name.equals("report") ? "courier" : "raid";
+      default ->
+          path.equals("/api/compare") || path.equals("/compare") || name.equals("report")
+              ? "courier"
+              : "raid";
     };
   }
 
@@ -147,10 +163,15 @@ class OpenApiTest {
           String address = address(path, operation);
           HttpResponse<String> answer = served.get(address);
           String status = String.valueOf(answer.statusCode());
-          assertThat(operation.get("responses").has(status)).as("%s %s", address, answer.body()).isTrue();
+          assertThat(operation.get("responses").has(status))
+              .as("%s %s", address, answer.body())
+              .isTrue();
           String type = answer.headers().firstValue("Content-Type").orElse("");
           if (type.contains("json")) {
-            String bare = operation.get("responses").get(status).get("content").has(type) ? type : type.replaceAll(";.*", "");
+            String bare =
+                operation.get("responses").get(status).get("content").has(type)
+                    ? type
+                    : type.replaceAll(";.*", "");
             schemas.check(path, method, answer.statusCode(), bare, Served.read(answer.body()));
             judged.add(path);
           }
@@ -164,33 +185,40 @@ class OpenApiTest {
   @Test
   void theDocumentHasEveryRouteOfTheServerAndNoOther() {
     Map<String, Set<String>> served = new TreeMap<>();
-    this.served.server().addresses().forEach(
-        (path, methods) -> served.put(path, new TreeSet<>(methods)));
+    this.served
+        .server()
+        .addresses()
+        .forEach((path, methods) -> served.put(path, new TreeSet<>(methods)));
     Map<String, Set<String>> described = new TreeMap<>();
     each(
         (path, method, operation) ->
-            described.computeIfAbsent(path, first -> new TreeSet<>())
+            described
+                .computeIfAbsent(path, first -> new TreeSet<>())
                 .add(method.toUpperCase(Locale.ROOT)));
 
     assertThat(described.keySet()).isEqualTo(served.keySet());
-    described.forEach((path, methods) -> assertThat(served.get(path)).as(path).containsAll(methods));
+    described.forEach(
+        (path, methods) -> assertThat(served.get(path)).as(path).containsAll(methods));
   }
 
   @Test
   void everyOtherMethodIsRefusedWithTheMethodsThatAreTaken() {
-    document.get("paths").properties().forEach(
-        path -> {
-          JsonNode any = path.getValue().iterator().next();
-          for (String method : METHODS) {
-            if (!path.getValue().has(method)) {
-              HttpResponse<String> refused =
-                  served.send(method.toUpperCase(Locale.ROOT), address(path.getKey(), any), "");
-              assertThat(refused.statusCode()).as(method + path.getKey()).isEqualTo(405);
-              assertThat(refused.headers().firstValue("Allow").orElse("")).contains("OPTIONS");
-              schemas.check("Problem", Served.read(refused.body()));
-            }
-          }
-        });
+    document
+        .get("paths")
+        .properties()
+        .forEach(
+            path -> {
+              JsonNode any = path.getValue().iterator().next();
+              for (String method : METHODS) {
+                if (!path.getValue().has(method)) {
+                  HttpResponse<String> refused =
+                      served.send(method.toUpperCase(Locale.ROOT), address(path.getKey(), any), "");
+                  assertThat(refused.statusCode()).as(method + path.getKey()).isEqualTo(405);
+                  assertThat(refused.headers().firstValue("Allow").orElse("")).contains("OPTIONS");
+                  schemas.check("Problem", Served.read(refused.body()));
+                }
+              }
+            });
   }
 
   @Test
@@ -202,7 +230,9 @@ class OpenApiTest {
           }
           String address = address(path, operation);
           String joint = address.contains("?") ? "&" : "?";
-          assertThat(served.get(address + joint + "nation=XVL").statusCode()).as(address).isEqualTo(400);
+          assertThat(served.get(address + joint + "nation=XVL").statusCode())
+              .as(address)
+              .isEqualTo(400);
           for (JsonNode parameter : operation.get("parameters")) {
             if (parameter.get("in").asText().equals("query")) {
               checkParameter(path, address, joint, parameter);
@@ -214,14 +244,16 @@ class OpenApiTest {
   private void checkParameter(String path, String address, String joint, JsonNode parameter) {
     String name = parameter.get("name").asText();
     if (!parameter.get("required").asBoolean() && !path.equals("/api/claims")) {
-      HttpResponse<String> taken = served.get(address + joint + name + "=" + example(path, parameter));
+      HttpResponse<String> taken =
+          served.get(address + joint + name + "=" + example(path, parameter));
       assertThat(taken.statusCode()).as(address + joint + name).isNotEqualTo(400);
     }
     String wrong = wrong(parameter);
     if (wrong != null) {
-      String query = address.contains(name + "=")
-          ? address.replaceAll("([?&]" + name + "=)[^&]*", "$1" + wrong)
-          : address + joint + name + "=" + wrong;
+      String query =
+          address.contains(name + "=")
+              ? address.replaceAll("([?&]" + name + "=)[^&]*", "$1" + wrong)
+              : address + joint + name + "=" + wrong;
       assertThat(served.get(query).statusCode()).as(query).isEqualTo(400);
     }
     if (parameter.get("required").asBoolean()) {
@@ -236,8 +268,13 @@ class OpenApiTest {
     schemas.check("DecisionAsked", Served.read(body));
     HttpResponse<String> kept =
         served.send(
-            "POST", "api/events/raid/decisions", body, "Authorization", "Bearer " + SECRET,
-            "Content-Type", "application/json");
+            "POST",
+            "api/events/raid/decisions",
+            body,
+            "Authorization",
+            "Bearer " + SECRET,
+            "Content-Type",
+            "application/json");
     schemas.check(
         "/api/events/{id}/decisions", "post", 201, "application/json", Served.read(kept.body()));
     schemas.check("Event", served.json("api/events/raid"));
@@ -251,8 +288,9 @@ class OpenApiTest {
       assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
     }
     Set<String> names = new TreeSet<>();
-    each((path, method, operation) ->
-        assertThat(names.add(operation.get("operationId").asText())).as(path).isTrue());
+    each(
+        (path, method, operation) ->
+            assertThat(names.add(operation.get("operationId").asText())).as(path).isTrue());
   }
 
   @Test

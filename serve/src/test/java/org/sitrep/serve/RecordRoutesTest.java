@@ -36,7 +36,9 @@ class RecordRoutesTest {
                     (form, country, from, to) ->
                         form == SituationWriter.Form.HTML
                             ? "<!DOCTYPE html><style>p { margin: 0 }</style><p>" + country
-                            : "\"" + String.join(" ", form.name(), country, from + ".." + to) + "\""));
+                            : "\""
+                                + String.join(" ", form.name(), country, from + ".." + to)
+                                + "\""));
   }
 
   @AfterAll
@@ -72,8 +74,13 @@ class RecordRoutesTest {
   void takesTheSameFiltersEverywhere(String query, String expected) {
     List<String> events = served.json("api/events?" + query).findValuesAsText("event_id");
     List<String> overview = new ArrayList<>();
-    served.json("api/overview?" + query).get("events").get("id").forEach(id -> overview.add(id.asText()));
-    List<String> layer = served.json("api/events.geojson?" + query).get("features").findValuesAsText("id");
+    served
+        .json("api/overview?" + query)
+        .get("events")
+        .get("id")
+        .forEach(id -> overview.add(id.asText()));
+    List<String> layer =
+        served.json("api/events.geojson?" + query).get("features").findValuesAsText("id");
 
     assertThat(String.join(" ", events)).isEqualTo(expected);
     assertThat(overview).isEqualTo(events);
@@ -211,8 +218,16 @@ class RecordRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"api/events", "api/events/raid", "api/status", "ogc/collections/events/items",
-    "api/sources", "api/reports/courier", "api/export?format=csv"})
+  @ValueSource(
+      strings = {
+        "api/events",
+        "api/events/raid",
+        "api/status",
+        "ogc/collections/events/items",
+        "api/sources",
+        "api/reports/courier",
+        "api/export?format=csv"
+      })
   void sendsNothingTwiceToWhoHoldsIt(String path) {
     String tag = served.get(path).headers().firstValue("ETag").orElseThrow();
 
@@ -229,6 +244,7 @@ class RecordRoutesTest {
     assertThat(served.json("api/events/raid/history").get(0).get("revision").asInt()).isEqualTo(1);
     assertThat(served.get("api/events/none/history").statusCode()).isEqualTo(404);
     assertThat(served.json("api/deletions")).isEmpty();
-    assertThat(served.get("api/events/raid?as_of=2001-01-01T00:00:00Z").statusCode()).isEqualTo(404);
+    assertThat(served.get("api/events/raid?as_of=2001-01-01T00:00:00Z").statusCode())
+        .isEqualTo(404);
   }
 }

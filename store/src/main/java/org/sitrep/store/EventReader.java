@@ -79,8 +79,7 @@ final class EventReader {
     return database.list(
         "SELECT id, revision, last_changed FROM events WHERE last_changed >= ?"
             + " ORDER BY last_changed, id",
-        row ->
-            new EventStamp(row.getString(1), row.getInt(2), Stamp.read(row.getString(3))),
+        row -> new EventStamp(row.getString(1), row.getInt(2), Stamp.read(row.getString(3))),
         Stamp.of(since));
   }
 

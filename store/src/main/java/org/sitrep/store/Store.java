@@ -120,7 +120,9 @@ public interface Store extends AutoCloseable {
   /** Returns the heads of the events asked for, sorted by id. */
   List<EventHead> heads(EventQuery query);
 
-  /** Returns the events that were made or changed at that time or later, oldest first, then by id. */
+  /**
+   * Returns the events that were made or changed at that time or later, oldest first, then by id.
+   */
   List<EventStamp> changedSince(Instant since);
 
   /** Returns the event of that id, or null. */

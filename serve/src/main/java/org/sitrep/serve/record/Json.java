@@ -56,8 +56,7 @@ public final class Json {
 
   /** Returns an event as the contract has it. */
   public static ObjectNode event(StoredEvent stored) {
-    return EventJson.of(
-        new ExportedEvent(stored.event(), stored.firstSeen(), stored.revision()));
+    return EventJson.of(new ExportedEvent(stored.event(), stored.firstSeen(), stored.revision()));
   }
 
   /** Returns an event as exports take it. */
