@@ -10,9 +10,15 @@ import picocli.CommandLine.Mixin;
     name = "serve",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = "Serves a store: the page and the API; nothing is changed by it.",
+    header =
+        "Serves a store: the page and the API; it only reads, unless it is given a token file.",
     footerHeading = "%nExamples:%n",
-    footer = {"  sitrep serve --store war.db", "  sitrep serve --store war.db --port 0 --open", ""})
+    footer = {
+      "  sitrep serve --store war.db",
+      "  sitrep serve --store war.db --port 0 --open",
+      "  sitrep serve --store war.db --token-file review.token",
+      ""
+    })
 final class ServeVerb implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private final StoreOption storeOption = new StoreOption();

@@ -18,8 +18,7 @@ final class Serving {
 
   /** Returns only where the thread is interrupted. */
   void untilInterrupted(Store store, ServeOptions options) {
-    Reasons reasons = new Reasons(store);
-    ServeSettings settings = options.settings().explaining(reasons::of);
+    ServeSettings settings = new ServedAccounts(store).added(options.settings());
     try (Server server = Server.start(store, settings)) {
       talk.say("The page is at " + server.url() + " (Ctrl-C ends it)");
       if (options.open()) {

@@ -1,59 +1,101 @@
 package org.sitrep.serve;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.Javalin;
-import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
-import org.sitrep.model.Report;
+import org.sitrep.serve.http.Exchange;
+import org.sitrep.serve.http.Parameter;
+import org.sitrep.serve.http.Problem;
+import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Json;
+import org.sitrep.serve.record.Paging;
+import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Remembered;
+import org.sitrep.store.ReportHead;
+import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
 import org.sitrep.write.CodedReportJson;
 import org.sitrep.write.CopyJson;
 
 /** The routes of reports and of the pairs that share text. */
 final class ReportRoutes {
+  private static final Parameter ID = Parameter.path("id", "The id of the report");
+
   private final Store store;
+  private final Remembered<Packed> copies;
 
-  ReportRoutes(Store store) {
+  ReportRoutes(Store store, RecordState record) {
     this.store = store;
+    this.copies = record.remembering(1);
   }
 
-  void addTo(Javalin app) {
-    app.get("/api/reports", this::list);
-    app.get("/api/reports/{id}", this::one);
-    app.get("/api/copies", this::copies);
-    app.get("/api/compare", this::compare);
-    app.get("/reports/{id}", this::toReport);
-    app.get("/compare", this::toComparison);
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/reports", "listReports", "Reports; with a limit, a page", this::list)
+            .taking(Parameter.text("q", "Words of title and text; all must occur"))
+            .taking(Paging.PARAMETERS)
+            .taking(Parameter.oneOf("order", "How they are sorted", List.of("id", "latest")))
+            .giving("ReportList"),
+        Route.get("/api/reports/{id}", "getReport", "One report as it was coded", this::one)
+            .taking(ID)
+            .giving("Report"),
+        Route.get("/api/copies", "listCopies", "Pairs of reports that share text", this::copies)
+            .giving("Copies"),
+        Route.get("/api/compare", "compareReports", "Two reports side by side", this::compare)
+            .taking(
+                Parameter.text("a", "The id of one report").needed(),
+                Parameter.text("b", "The id of the other").needed())
+            .giving("Comparison")
+            .failing(404, "There is no such report."));
   }
 
-  private void list(Context context) {
-    Query.of(context);
-    Answers.json(context, Answers.array(store.reports().stream().map(ReportRoutes::line).toList()));
+  private void list(Exchange exchange) {
+    String words = exchange.one("q");
+    Slice.Order order =
+        "latest".equals(exchange.one("order")) ? Slice.Order.LATEST : Slice.Order.ID;
+    if (!Paging.isAsked(exchange)) {
+      exchange.answer(lines(store.reportHeads(words, new Slice(order, 0, Integer.MAX_VALUE))));
+      return;
+    }
+    Slice slice = Paging.slice(exchange, order);
+    List<ReportHead> heads = store.reportHeads(words, slice);
+    ObjectNode page = Json.object();
+    page.set("reports", lines(heads));
+    Paging.put(page, exchange, slice, store.countReports(words), heads.size());
+    exchange.answer(page);
   }
 
-  private static ObjectNode line(CodedReport coded) {
-    Report report = coded.report();
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("report_id", report.id());
-    node.put("title", report.title()).put("source", report.source());
-    node.put("published", report.published() == null ? null : report.published().toString());
-    node.put("url", report.url()).put("language", report.language());
-    node.set("dating", CodedReportJson.of(coded).get("dating"));
-    return node.put("claims", coded.claims().size());
+  private static ArrayNode lines(List<ReportHead> heads) {
+    return Json.array(heads.stream().map(ReportRoutes::line).toList());
   }
 
-  private void one(Context context) {
-    Query.of(context);
-    Answers.json(context, CodedReportJson.of(report(context.pathParam("id"))));
+  private static ObjectNode line(ReportHead head) {
+    ObjectNode node = Json.object().put("report_id", head.id());
+    node.put("title", head.title()).put("source", head.source());
+    node.put("published", head.published());
+    node.put("url", head.url()).put("language", head.language());
+    ObjectNode dating = node.putObject("dating").put("printed", day(head.published()));
+    dating.put("window_from", Json.iso(head.windowFrom()));
+    dating.put("window_to", Json.iso(head.windowTo()));
+    dating.put("verdict", Json.lower(head.verdict())).putArray("because");
+    return node.put("claims", head.claims()).put("withdrawn", head.withdrawn());
   }
 
-  private CodedReport report(String id) {
+  private static @Nullable String day(@Nullable String moment) {
+    return moment == null || moment.length() < 10 ? moment : moment.substring(0, 10);
+  }
+
+  private void one(Exchange exchange) {
+    exchange.answer(CodedReportJson.of(report(store, exchange.path("id"))));
+  }
+
+  static CodedReport report(Store store, String id) {
     CodedReport report = store.report(id);
     if (report == null) {
       throw Problem.notFound("There is no report " + id + ".");
@@ -61,45 +103,32 @@ final class ReportRoutes {
     return report;
   }
 
-  private void copies(Context context) {
-    Query.of(context);
+  private void copies(Exchange exchange) {
+    copies.get("copies", () -> Packed.of(allCopies())).answer(exchange);
+  }
+
+  private ArrayNode allCopies() {
     Map<String, String> texts = new HashMap<>();
-    Answers.json(
-        context,
-        Answers.array(
-            store.copies().stream()
-                .map(
-                    copy ->
-                        CopyJson.of(copy, text(copy.copyOf(), texts), text(copy.reportId(), texts)))
-                .toList()));
+    return Json.array(
+        store.copies().stream()
+            .map(
+                copy -> CopyJson.of(copy, text(copy.copyOf(), texts), text(copy.reportId(), texts)))
+            .toList());
   }
 
   private String text(String id, Map<String, String> known) {
     return Objects.requireNonNull(
-        known.computeIfAbsent(id, missing -> report(missing).report().text()));
+        known.computeIfAbsent(id, missing -> report(store, missing).report().text()));
   }
 
-  private void compare(Context context) {
-    Query query = Query.of(context, "a", "b");
-    CodedReport a = report(query.needed("a"));
-    CodedReport b = report(query.needed("b"));
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
+  private void compare(Exchange exchange) {
+    CodedReport a = report(store, exchange.needed("a"));
+    CodedReport b = report(store, exchange.needed("b"));
+    ObjectNode node = Json.object();
     node.set("pair", pair(a, b));
     node.set("a", CodedReportJson.of(a));
     node.set("b", CodedReportJson.of(b));
-    Answers.json(context, node);
-  }
-
-  private void toReport(Context context) {
-    String id = report(context.pathParam("id")).id();
-    context.redirect("/#/report/" + Answers.encoded(id), HttpStatus.SEE_OTHER);
-  }
-
-  private void toComparison(Context context) {
-    Query query = Query.of(context, "a", "b");
-    String a = Answers.encoded(report(query.needed("a")).id());
-    String b = Answers.encoded(report(query.needed("b")).id());
-    context.redirect("/#/compare?a=" + a + "&b=" + b, HttpStatus.SEE_OTHER);
+    exchange.answer(node);
   }
 
   private @Nullable ObjectNode pair(CodedReport a, CodedReport b) {

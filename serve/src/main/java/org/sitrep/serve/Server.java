@@ -2,23 +2,36 @@ package org.sitrep.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.serve.http.CrossOrigin;
+import org.sitrep.serve.http.Problem;
+import org.sitrep.serve.http.Router;
+import org.sitrep.serve.record.RecordState;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoreException;
 
 /**
- * A running server over one store. It only reads, and leaves the store open when it stops. Safe for
- * use by several threads.
+ * A running server over one store. It only reads unless its settings hold a token, and leaves the
+ * store open when it stops. Safe for use by several threads.
  */
 public final class Server implements AutoCloseable {
+  /** Bytes of a decision's body at most: words, not files. */
+  private static final long MOST_BYTES = 64 * 1024;
+
   private final Javalin app;
+  private final Feed feed;
   private final ServeSettings settings;
 
-  private Server(Javalin app, ServeSettings settings) {
+  private Server(Javalin app, Feed feed, ServeSettings settings) {
     this.app = app;
+    this.feed = feed;
     this.settings = settings;
   }
 
@@ -30,46 +43,30 @@ public final class Server implements AutoCloseable {
   public static Server start(Store store, ServeSettings settings) {
     JavalinLogger.startupInfo = false;
     Javalin app = Javalin.create(Server::configure);
+    RecordState record = new RecordState(store);
+    EventRoutes events = new EventRoutes(store, settings.accounts(), record);
+    Feed feed = Feed.start(store, record, settings.pulse().look(), events::prepare);
     app.before(new Guard(settings.host())::check);
-    new EventRoutes(store, settings).addTo(app);
-    new ReportRoutes(store).addTo(app);
-    app.get("/api/status", new StatusRoute(store, settings.version())::answer);
-    app.get("/", Page::index);
-    app.get("/icon.svg", Page::icon);
-    app.get("/assets/{name}", Page::asset);
-    addProblems(app);
-    listen(app, settings);
-    return new Server(app, settings);
+    new Router(record, settings.version(), new CrossOrigin(settings.access().origins()))
+        .add(app, Api.of(store, settings, record, feed, events));
+    Router.addProblems(app);
+    app.exception(
+        StoreException.class,
+        (broken, context) -> Problem.of(503, String.valueOf(broken.getMessage())).answer(context));
+    listen(app, feed, settings);
+    return new Server(app, feed, settings);
   }
 
   private static void configure(JavalinConfig config) {
     config.showJavalinBanner = false;
-    config.http.generateEtags = true;
-    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = MOST_BYTES;
   }
 
-  private static void addProblems(Javalin app) {
-    app.exception(Problem.class, (problem, context) -> problem.answer(context));
-    app.exception(HttpResponseException.class, Server::answerOther);
-    app.exception(
-        StoreException.class,
-        (broken, context) ->
-            Problem.ofStatus(503, "Service Unavailable", String.valueOf(broken.getMessage()))
-                .answer(context));
-  }
-
-  private static void answerOther(HttpResponseException other, Context context) {
-    String detail =
-        other.getStatus() == 404
-            ? "There is nothing at " + context.path() + "."
-            : String.valueOf(other.getMessage());
-    Problem.ofStatus(other.getStatus(), String.valueOf(other.getMessage()), detail).answer(context);
-  }
-
-  private static void listen(Javalin app, ServeSettings settings) {
+  private static void listen(Javalin app, Feed feed, ServeSettings settings) {
     try {
       app.start(settings.host(), settings.port());
     } catch (JavalinBindException taken) {
+      feed.close();
       throw new ServeException(
           "Cannot listen on "
               + settings.host()
@@ -93,8 +90,23 @@ public final class Server implements AutoCloseable {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
   }
 
+  /** Returns the paths that the server's library knows, each with its methods. */
+  Map<String, Set<String>> addresses() {
+    Map<String, Set<String>> addresses = new TreeMap<>();
+    for (ParsedEndpoint parsed : app.unsafeConfig().pvt.internalRouter.allHttpHandlers()) {
+      Endpoint endpoint = parsed.getEndpoint();
+      if (endpoint.getMethod().isHttpMethod()) {
+        addresses
+            .computeIfAbsent(endpoint.getPath(), first -> new TreeSet<>())
+            .add(endpoint.getMethod().name());
+      }
+    }
+    return addresses;
+  }
+
   /** Stops listening; requests under way are answered first, for a while. */
   public void stop() {
+    feed.close();
     app.stop();
   }
 

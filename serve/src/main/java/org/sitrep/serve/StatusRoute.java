@@ -1,62 +1,65 @@
 package org.sitrep.serve;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.Context;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
-import org.sitrep.model.Event;
-import org.sitrep.model.Moment;
+import org.sitrep.serve.http.Exchange;
+import org.sitrep.serve.http.Route;
+import org.sitrep.serve.record.Json;
+import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Remembered;
+import org.sitrep.store.EventHead;
+import org.sitrep.store.EventQuery;
+import org.sitrep.store.ReportHead;
 import org.sitrep.store.Run;
+import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
-import org.sitrep.store.StoredEvent;
 
 /** What the store holds, and up to when. */
 final class StatusRoute {
   private final Store store;
-  private final String version;
+  private final ServeSettings settings;
+  private final Remembered<ObjectNode> remembered;
 
-  StatusRoute(Store store, String version) {
+  StatusRoute(Store store, ServeSettings settings, RecordState record) {
     this.store = store;
-    this.version = version;
+    this.settings = settings;
+    this.remembered = record.remembering(1);
   }
 
-  void answer(Context context) {
-    Query.of(context);
-    List<CodedReport> reports = store.reports();
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("version", version);
-    node.put("reports", reports.size());
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/status", "getStatus", "What the store holds, up to when", this::answer)
+            .giving("Status"));
+  }
+
+  private void answer(Exchange exchange) {
+    exchange.answer(remembered.get("status", this::status));
+  }
+
+  private ObjectNode status() {
+    ObjectNode node = Json.object().put("version", settings.version());
+    node.put("reports", store.countReports(null));
     node.put("copies", store.copies().stream().filter(Copy::counts).count());
-    putEvents(node, store.events().stream().map(StoredEvent::event).toList());
-    node.put("cut_off", cutOff(reports));
+    putEvents(node, store.heads(EventQuery.ALL));
+    node.put("cut_off", cutOff());
     putRun(node, store.runs());
-    Answers.json(context, node);
+    return node.put("decisions", store.decisions().size())
+        .put("review", settings.access().token() != null);
   }
 
-  private static void putEvents(ObjectNode node, List<Event> events) {
+  private static void putEvents(ObjectNode node, List<EventHead> events) {
     node.put("events", events.size());
-    node.put("unlocated", events.stream().filter(e -> !isLocated(e)).count());
-    node.put("undated", events.stream().filter(e -> e.range() == null).count());
-  }
-
-  private static boolean isLocated(Event event) {
-    return event.place() != null && event.place().latitude() != null;
+    node.put("unlocated", events.stream().filter(head -> head.longitude() == null).count());
+    node.put("undated", events.stream().filter(head -> head.from() == null).count());
   }
 
   /** The latest day on which a report was printed. */
-  private static @Nullable String cutOff(List<CodedReport> reports) {
-    Stream<Moment> printed =
-        reports.stream().map(coded -> coded.report().published()).filter(Objects::nonNull);
-    return printed
-        .map(Moment::day)
-        .max(Comparator.naturalOrder())
-        .map(Object::toString)
-        .orElse(null);
+  private @Nullable String cutOff() {
+    List<ReportHead> latest = store.reportHeads(null, new Slice(Slice.Order.LATEST, 0, 1));
+    String published = latest.isEmpty() ? null : latest.get(0).published();
+    return published == null ? null : published.substring(0, Math.min(10, published.length()));
   }
 
   private static void putRun(ObjectNode node, List<Run> runs) {

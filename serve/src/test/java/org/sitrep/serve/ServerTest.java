@@ -93,7 +93,7 @@ class ServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "api/events?nation=XVL, 400, 'known are type, status'",
+    "api/events?nation=XVL, 400, 'known are type, mode, status'",
     "api/events?from=yesterday, 400, such as 2031-03-04",
     "api/events?status=true, 400, corroborated",
     "'api/events?bbox=1,2', 400, 'west,south,east,north'",
@@ -162,7 +162,8 @@ class ServerTest {
     assertThat(json("api/status").toString())
         .isEqualTo(
             "{\"version\":\"0.1.0\",\"reports\":2,\"copies\":1,\"events\":2,\"unlocated\":1,"
-                + "\"undated\":1,\"cut_off\":\"2033-10-11\",\"last_run\":null,\"codebook\":null}");
+                + "\"undated\":1,\"cut_off\":\"2033-10-11\",\"last_run\":null,\"codebook\":null,"
+                + "\"decisions\":0,\"review\":false}");
   }
 
   @Test

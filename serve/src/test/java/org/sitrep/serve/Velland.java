@@ -56,6 +56,35 @@ final class Velland {
 
   private Velland() {}
 
+  /** A raid of some days on an island beyond the antimeridian. */
+  static Event islandRaid(LocalDate from, LocalDate to) {
+    Place island = new Place("Oru", "XVL", null, null, -17.5, -179.5, null, "PPL", 900);
+    Event day = event("island", EventType.ASSAULT, from, island, "courier#0");
+    return new Event(
+        day.id(),
+        day.type(),
+        null,
+        day.acledEventType(),
+        day.acledSubEventType(),
+        new DateRange(from, to),
+        DatePrecision.RANGE,
+        island,
+        day.actors(),
+        day.actors(),
+        new Event.Toll(2, 3, 4, List.of(new Event.Told(2, 4, null, "courier"))),
+        null,
+        day.status(),
+        1,
+        0,
+        1,
+        day.claims());
+  }
+
+  /** A raid like the first one, under another id and on another day. */
+  static Event raidOn(String id, LocalDate day) {
+    return event(id, EventType.ASSAULT, day, place(20.1, 12.4), "courier#0");
+  }
+
   /** The talks with another id: the claim is the same, so the old id gives way to the new. */
   static Event talksUnder(String id) {
     return event(id, EventType.CONSULT, null, null, "mirror#0");

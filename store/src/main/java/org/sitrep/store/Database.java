@@ -30,6 +30,11 @@ final class Database implements AutoCloseable {
   /** The sessions of the transactions that threads are in. */
   private final Map<Thread, Session> current = new ConcurrentHashMap<>();
 
+  /** Guards the session that watches. */
+  private final Object watch = new Object();
+
+  private @Nullable Session watching;
+
   private volatile boolean closed;
 
   Database(Dialect dialect, Session writer) {
@@ -174,6 +179,25 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Returns what the dialect calls its state, on a connection that never writes. */
+  String state() {
+    synchronized (watch) {
+      Session watching = this.watching;
+      if (watching == null) {
+        watching = run(writer, unused -> new Session(dialect.connect()));
+        this.watching = watching;
+      }
+      List<String> found = new ArrayList<>();
+      run(
+          watching,
+          session -> {
+            session.each(dialect.state(), row -> found.add(row.getString(1)));
+            return found;
+          });
+      return found.get(0);
+    }
+  }
+
   private Session reader() {
     readers.acquireUninterruptibly();
     try {
@@ -223,6 +247,12 @@ final class Database implements AutoCloseable {
   public void close() {
     closed = true;
     closeIdle();
+    synchronized (watch) {
+      if (watching != null) {
+        close(watching);
+        watching = null;
+      }
+    }
     synchronized (writer) {
       close(writer);
     }

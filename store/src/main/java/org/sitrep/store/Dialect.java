@@ -49,6 +49,14 @@ interface Dialect {
    */
   String near();
 
+  /**
+   * Returns the query of a text or number that differs whenever a transaction of others was
+   * committed; asked on a connection that is kept for it alone. By default, that of PostgreSQL.
+   */
+  default String state() {
+    return "SELECT CAST(pg_current_snapshot() AS text)";
+  }
+
   /** Returns the statements to run after much was written, so that plans rest on what is there. */
   String refreshStatistics();
 }

@@ -35,7 +35,8 @@ record EventMatch(EventQuery query) implements Predicate<StoredEvent> {
   private boolean isThere(@Nullable Place place) {
     return anyOf(query.countries(), place == null ? null : place.country())
         && anyOf(query.admin1(), place == null ? null : place.admin1())
-        && (query.box() == null || inBox(query.box(), place));
+        && (query.box() == null || inBox(query.box(), place))
+        && (!query.unplaced() || place == null || place.longitude() == null);
   }
 
   private static boolean inBox(Box box, @Nullable Place place) {

@@ -21,6 +21,7 @@ import org.sitrep.model.EventStatus;
  * @param undatedToo whether events without a date are asked for where {@code from} or {@code to}
  *     are told
  * @param box where their point lies
+ * @param unplaced whether only events without a point are asked for
  * @param words each begins a word of a quote, a name, a code, a source or a claimant
  * @param minOrigins how many independent origins they have at least
  * @param changedSince they were made or changed at this time or later
@@ -36,6 +37,7 @@ public record EventQuery(
     @Nullable LocalDate to,
     boolean undatedToo,
     @Nullable Box box,
+    boolean unplaced,
     @Nullable String words,
     int minOrigins,
     @Nullable Instant changedSince) {

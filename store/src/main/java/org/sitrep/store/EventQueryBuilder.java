@@ -18,6 +18,7 @@ public final class EventQueryBuilder {
   private @Nullable LocalDate to;
   private boolean undatedToo;
   private @Nullable Box box;
+  private boolean unplaced;
   private @Nullable String words;
   private int minOrigins;
   private @Nullable Instant changedSince;
@@ -84,6 +85,12 @@ public final class EventQueryBuilder {
     return this;
   }
 
+  /** Asks for events without a point alone. */
+  public EventQueryBuilder unplaced(boolean asked) {
+    unplaced = asked;
+    return this;
+  }
+
   /** Asks for events that tell all these words. */
   public EventQueryBuilder words(@Nullable String asked) {
     words = asked;
@@ -115,6 +122,7 @@ public final class EventQueryBuilder {
         to,
         undatedToo,
         box,
+        unplaced,
         words,
         minOrigins,
         changedSince);

@@ -79,6 +79,14 @@ final class EventReader {
     return heads;
   }
 
+  List<EventStamp> changedSince(Instant since) {
+    return database.list(
+        "SELECT id, revision, last_changed FROM events WHERE last_changed >= ?"
+            + " ORDER BY last_changed, id",
+        row -> new EventStamp(row.getString(1), row.getInt(2), Stamp.read(row.getString(3))),
+        Stamp.of(since));
+  }
+
   @Nullable StoredEvent of(String id) {
     return only(
         database.listInOneState(

@@ -69,6 +69,11 @@ final class RecordStore implements Store {
   }
 
   @Override
+  public String state() {
+    return database.state();
+  }
+
+  @Override
   public List<CodedReport> reports() {
     return reports.all();
   }
@@ -130,6 +135,11 @@ final class RecordStore implements Store {
   @Override
   public void eachEvent(EventQuery query, Consumer<StoredEvent> consumer) {
     reader.each(query, consumer);
+  }
+
+  @Override
+  public List<EventStamp> changedSince(Instant since) {
+    return reader.changedSince(since);
   }
 
   @Override

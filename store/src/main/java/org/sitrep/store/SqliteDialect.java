@@ -115,6 +115,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String state() {
+    return "PRAGMA data_version";
+  }
+
+  @Override
   public String refreshStatistics() {
     return "ANALYZE";
   }

@@ -34,6 +34,13 @@ public interface Store extends AutoCloseable {
    */
   Kept keep(Collection<CodedReport> reports, @Nullable String codebook);
 
+  /**
+   * Returns a name of the state that the store is in: another one after every change, whoever made
+   * it, and rarely another one without. It costs next to nothing, and means nothing to another
+   * process.
+   */
+  String state();
+
   /** Returns all reports, sorted by id. */
   List<CodedReport> reports();
 
@@ -112,6 +119,11 @@ public interface Store extends AutoCloseable {
 
   /** Returns the heads of the events asked for, sorted by id. */
   List<EventHead> heads(EventQuery query);
+
+  /**
+   * Returns the events that were made or changed at that time or later, oldest first, then by id.
+   */
+  List<EventStamp> changedSince(Instant since);
 
   /** Returns the event of that id, or null. */
   @Nullable StoredEvent event(String id);

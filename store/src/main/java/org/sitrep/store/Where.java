@@ -26,6 +26,9 @@ final class Where {
     if (query.box() != null) {
       where.box(query.box(), query);
     }
+    if (query.unplaced()) {
+      where.add("e.longitude IS NULL");
+    }
     where.words(query.words());
     if (query.minOrigins() > 1) {
       where.add("e.origins >= ?", query.minOrigins());

@@ -115,6 +115,8 @@ abstract class QueryContract extends OnAStore {
     assertThat(ids(asking().box(new Box(7.50001, 61, 8, 62)))).isEmpty();
     assertThat(ids(asking().box(new Box(179, -19, -179, -17)))).containsExactly("e2", "e3");
     assertThat(ids(asking().box(new Box(-180, -90, 180, 90)))).containsExactly("e1", "e2", "e3");
+    assertThat(ids(asking().unplaced(true))).containsExactly("e4");
+    assertThat(ids(asking().unplaced(true).box(new Box(-180, -90, 180, 90)))).isEmpty();
   }
 
   @Test
@@ -189,6 +191,32 @@ abstract class QueryContract extends OnAStore {
     assertThat(ids(asking().types(List.of("PROTEST")))).isEmpty();
     assertThat(ids(asking().box(new Box(170, -20, 180, -10)))).isEmpty();
     assertThat(ids(asking().words("jets"))).containsExactly("e1", "e2");
+  }
+
+  @Test
+  void namesAnotherStateAfterEveryChangeAndTheSameWithoutOne() {
+    String before = store.state();
+    store.events(EventQuery.ALL, Slice.ALL);
+    assertThat(store.state()).isEqualTo(before);
+
+    store.replaceLinks(List.of(), List.of(raid), EVENING);
+    String after = store.state();
+    assertThat(after).isNotEqualTo(before);
+
+    store.set("window", "7");
+    assertThat(store.state()).isNotEqualTo(after);
+  }
+
+  @Test
+  void tellsWhatChangedInOrderOfTime() {
+    store.changeEvents(
+        List.of(Samples.changed(raid, draft -> draft.mode = "aerial")), List.of(), EVENING);
+
+    assertThat(store.changedSince(EVENING)).containsExactly(new EventStamp("e1", 2, EVENING));
+    assertThat(store.changedSince(MORNING))
+        .extracting(EventStamp::id)
+        .containsExactly("e2", "e3", "e4", "e1");
+    assertThat(store.changedSince(EVENING.plusNanos(1))).isEmpty();
   }
 
   @Test
@@ -286,6 +314,7 @@ abstract class QueryContract extends OnAStore {
         .to(random.nextInt(2) == 0 ? from.plusDays(random.nextInt(4)) : null)
         .undatedToo(random.nextBoolean())
         .box(random.nextInt(2) == 0 ? new Box(west, -10, east, 15) : null)
+        .unplaced(random.nextInt(8) == 0)
         .words(random.nextInt(4) == 0 ? "p1" : null)
         .minOrigins(random.nextInt(4))
         .build();
