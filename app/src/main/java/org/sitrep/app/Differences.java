@@ -46,42 +46,40 @@ final class Differences {
 
   private void join() {
     join(Differences::claimKey, Set.of());
-    Set<String> known = new HashSet<>(parents.keySet());
-    Set<String> told = new HashSet<>(children.keySet());
-    known.addAll(told);
-    join(Differences::wordsKey, known);
+    Set<String> settled = new HashSet<>(parents.keySet());
+    settled.addAll(children.keySet());
+    join(Differences::wordsKey, settled);
     before.keySet().stream().filter(after::containsKey).forEach(id -> join(id, id));
   }
 
-  /** Joins events that share a key; those that are settled already only with their own kin. */
+  /** Joins events that share a key, but for those that are settled. */
   private void join(Function<Telling, String> key, Set<String> settled) {
     Map<String, Set<String>> earlier = new HashMap<>();
-    before.values().stream()
-        .filter(event -> !settled.contains(event.id()))
-        .forEach(
-            event ->
-                tellings(event)
-                    .forEach(
-                        telling ->
-                            earlier
-                                .computeIfAbsent(key.apply(telling), unseen -> new TreeSet<>())
-                                .add(event.id())));
-    after.values().stream()
-        .filter(event -> !settled.contains(event.id()))
-        .forEach(
-            event ->
-                tellings(event)
-                    .forEach(
-                        telling ->
-                            earlier
-                                .getOrDefault(key.apply(telling), Set.of())
-                                .forEach(parent -> join(parent, event.id()))));
+    for (Telling telling : tellings(before.values(), settled)) {
+      earlier
+          .computeIfAbsent(key.apply(telling), unseen -> new TreeSet<>())
+          .add(telling.event().id());
+    }
+    for (Telling telling : tellings(after.values(), settled)) {
+      String child = telling.event().id();
+      earlier.getOrDefault(key.apply(telling), Set.of()).stream()
+          .filter(parent -> isNews(parent, child))
+          .forEach(parent -> join(parent, child));
+    }
+  }
+
+  /** Two events that share a claim and are both in both states are two, as they were. */
+  private boolean isNews(String parent, String child) {
+    return !after.containsKey(parent) || !before.containsKey(child);
   }
 
   private record Telling(Event event, Evidence claim) {}
 
-  private static List<Telling> tellings(Event event) {
-    return event.claims().stream().map(claim -> new Telling(event, claim)).toList();
+  private static List<Telling> tellings(Collection<Event> events, Set<String> settled) {
+    return events.stream()
+        .filter(event -> !settled.contains(event.id()))
+        .flatMap(event -> event.claims().stream().map(claim -> new Telling(event, claim)))
+        .toList();
   }
 
   private static String claimKey(Telling telling) {
@@ -152,11 +150,16 @@ final class Differences {
   }
 
   private static String merged(List<Event> from, Event event) {
-    return from.size() + " events are one, of " + event.claims().size() + " claims";
+    return from.size() + " events are one, of " + claims(event);
   }
 
   private static String split(Event event, List<Event> into) {
-    return "its " + event.claims().size() + " claims are in " + into.size() + " events";
+    return "it had " + claims(event) + ", which are in " + into.size() + " events";
+  }
+
+  private static String claims(Event event) {
+    int count = event.claims().size();
+    return count + (count == 1 ? " claim" : " claims");
   }
 
   private static void changed(Event from, Event to, List<Difference> found) {

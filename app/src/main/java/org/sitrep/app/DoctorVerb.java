@@ -81,7 +81,7 @@ final class DoctorVerb implements Callable<Integer> {
   }
 
   private Path folder() {
-    Path at = Path.of(store == null || store.startsWith("jdbc:") ? "." : store).toAbsolutePath();
+    Path at = Path.of(store == null || store.startsWith("jdbc:") ? "" : store).toAbsolutePath();
     Path folder = store == null ? at : at.getParent();
     return folder != null && Files.isDirectory(folder) ? folder : Path.of("").toAbsolutePath();
   }
