@@ -49,7 +49,18 @@ final class Settings implements IDefaultValueProvider {
     if (!(arg instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
       return null;
     }
-    return value(option.command().name(), key(option));
+    return value(verb(option.command()), key(option));
+  }
+
+  /** Returns the verb that a command belongs to, as "review" for "sitrep review accept". */
+  private static String verb(CommandSpec command) {
+    CommandSpec at = command;
+    for (CommandSpec parent = at.parent();
+        parent != null && parent.parent() != null;
+        parent = at.parent()) {
+      at = parent;
+    }
+    return at.name();
   }
 
   /** Returns what is set for an option of a verb, or null where only the built-in value stands. */

@@ -144,6 +144,7 @@ final class SettingsFile {
     List<OptionSpec> settable = new ArrayList<>(spec.options());
     settable.removeIf(option -> option.usageHelp() || option.versionHelp() || option.hidden());
     settable.forEach(option -> options.put(Settings.key(option), option));
+    spec.subcommands().values().forEach(part -> options.putAll(options(part.getCommandSpec())));
     return options;
   }
 }
