@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.code.codebook.CodebookException;
 import org.sitrep.serve.ServeException;
 import org.sitrep.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program: {@code sitrep VERB ...}. */
@@ -17,14 +19,31 @@ public final class Main {
 
   /** Runs the command that the words tell, and ends the process with its exit code. */
   public static void main(String[] words) {
-    int code = run(Terminal.ofProcess(), words);
+    int code = run(Terminal.ofProcess(), Surroundings.ofProcess(), words);
     Meaning.settle();
     System.exit(code);
   }
 
-  /** Runs a command and returns its exit code; every error is told in a sentence. */
+  /** Runs a command that finds nothing set beforehand. */
   static int run(Terminal terminal, String... words) {
-    int code = commandLine(terminal).execute(words);
+    return run(terminal, Surroundings.NONE, words);
+  }
+
+  /** Runs a command and returns its exit code; every error is told in a sentence. */
+  static int run(Terminal terminal, Surroundings around, String... words) {
+    Settings settings;
+    try {
+      settings = settings(around, List.of(words));
+    } catch (Stop wrong) {
+      terminal.err().println("sitrep: " + wrong.getMessage());
+      return wrong.exitCode();
+    }
+    Manners manners = Manners.of(List.of(words), settings);
+    Terminal spoken = manners.speakingOn(terminal);
+    CommandLine line = commandLine(spoken, around);
+    line.setDefaultValueProvider(settings);
+    line.setColorScheme(colours(manners.colours(spoken.outShown(), around)));
+    int code = line.execute(words);
     try {
       terminal.out().flush();
     } catch (IOException nobodyReads) {
@@ -34,22 +53,47 @@ public final class Main {
     return code;
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
+  /** A wrong file of settings must not stop those who look for what is right. */
+  private static Settings settings(Surroundings around, List<String> words) {
+    CommandSpec program = commandLine(Terminal.silent()).getCommandSpec();
+    boolean help =
+        words.stream().anyMatch(Set.of("--help", "-h", "--version", "-V")::contains)
+            || words.isEmpty()
+            || Set.of("doctor", "completion", "man").contains(words.get(0));
+    return help ? Settings.withoutFiles(around, program) : Settings.read(around, program);
+  }
+
+  private static CommandLine.Help.ColorScheme colours(boolean wanted) {
+    return CommandLine.Help.defaultColorScheme(wanted ? Ansi.ON : Ansi.OFF);
+  }
+
+  /** Returns the program as it is where nothing is set beforehand. */
+  static CommandLine commandLine(Terminal terminal) {
+    return commandLine(terminal, Surroundings.NONE);
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Surroundings around) {
     CommandLine line = new CommandLine(new SitrepCommand());
-    for (Object verb : verbs(terminal)) {
+    for (Object verb : verbs(terminal, around)) {
       line.addSubcommand(verb);
     }
     line.getSubcommands().values().forEach(FilesOrStore::filesOptionalWhereStored);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(colours(terminal)));
     line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
     line.setExecutionExceptionHandler((broken, at, parsed) -> told(broken, at));
     HelpLayout.examplesFirst(line);
+    addManners(line);
     return line;
   }
 
-  private static List<Object> verbs(Terminal terminal) {
+  /** Every verb takes the options on how to speak. */
+  private static void addManners(CommandLine line) {
+    line.addMixin("manners", new Manners());
+    line.getSubcommands().values().forEach(Main::addManners);
+  }
+
+  private static List<Object> verbs(Terminal terminal, Surroundings around) {
     return List.of(
         new ReadVerb(terminal),
         new CodeVerb(terminal),
@@ -60,17 +104,15 @@ public final class Main {
         new ControlVerb(terminal),
         new TempoVerb(terminal),
         new ReportVerb(terminal),
+        new DiffVerb(terminal),
         new ServeVerb(terminal),
         new DemoVerb(terminal),
         new CodebookVerb(terminal),
         new ReviewVerb(terminal),
-        new RecodeVerb(terminal));
-  }
-
-  /** Colour only where a person looks, and never against NO_COLOR (no-color.org). */
-  private static Ansi colours(Terminal terminal) {
-    boolean wanted = terminal.outShown() && System.getenv("NO_COLOR") == null;
-    return wanted ? Ansi.ON : Ansi.OFF;
+        new RecodeVerb(terminal),
+        new DoctorVerb(terminal, around),
+        new CompletionVerb(terminal),
+        new ManVerb(terminal));
   }
 
   private static int wrongUsage(ParameterException wrong) {

@@ -13,11 +13,12 @@ import picocli.CommandLine.Spec;
     header = "Reads reports about armed conflict and keeps the record.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  sitrep demo                                the samples, coded, linked and shown",
+      "  sitrep demo                                code and link the samples",
       "  sitrep code report.txt                     what one report says, as JSON",
-      "  sitrep run reports/ --store war.db         read, code, link and keep a folder",
+      "  sitrep run reports/ --store war.db         read, code, link and keep",
       "  sitrep export --store war.db --format csv  the events as a table",
       "  sitrep serve --store war.db                the page and the API",
+      "  sitrep doctor --store war.db               whether all is in order",
       ""
     },
     commandListHeading = "%nVerbs:%n",

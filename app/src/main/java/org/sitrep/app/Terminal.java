@@ -25,6 +25,13 @@ record Terminal(
 
   private static final int BUFFERED = 1 << 16;
 
+  /** Returns a terminal that nobody reads and nobody writes to. */
+  static Terminal silent() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, false);
+  }
+
   /** Returns the streams of the process. */
   static Terminal ofProcess() {
     String shown = System.getProperty(SHOWN, "");

@@ -11,7 +11,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with the words of a command line, and which word may have been meant. */
 final class WrongWords {
-  /** A word with more wrong letters than these was meant otherwise. */
+  /** A word with more wrong letters than these, or more wrong than right, was meant otherwise. */
   private static final int MOST_WRONG = 3;
 
   private WrongWords() {}
@@ -44,7 +44,7 @@ final class WrongWords {
   /** Returns the known word that may have been meant, if one is near. */
   static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
-        .filter(each -> distance(word, each) <= MOST_WRONG)
+        .filter(each -> distance(word, each) <= Math.min(MOST_WRONG, (word.length() + 1) / 2))
         .min(Comparator.comparingInt(each -> distance(word, each)));
   }
 

@@ -1,0 +1,151 @@
+package org.sitrep.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.store.Finding.Level;
+
+/** Examines whether a store holds together; reads all of it and changes nothing in it. */
+public final class StoreExamination {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int SHOWN = 3;
+  private static final String RUN_ANEW = "Put a backup in its place, or run again into a new store";
+
+  private final Database sqlite;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private StoreExamination(Database sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  /**
+   * Returns what was found, at least one finding a check.
+   *
+   * @param location the path of a SQLite file that is there; an address of a server is answered by
+   *     a finding that the server's own tools examine it
+   * @throws StoreException if the file is no store of Sitrep's, or locked
+   */
+  public static List<Finding> of(String location) {
+    if (location.startsWith("jdbc:")) {
+      return List.of(
+          new Finding(
+              "database",
+              Level.WARN,
+              "the pages and indices of a PostgreSQL server are not examined from here",
+              "Use the server's own pg_amcheck"));
+    }
+    try (Database sqlite = SqliteFile.open(Path.of(location), PATIENCE)) {
+      StoreExamination examination = new StoreExamination(sqlite);
+      examination.examine();
+      return List.copyOf(examination.findings);
+    }
+  }
+
+  private void examine() {
+    pages();
+    none("foreign keys", "SELECT count(*) FROM pragma_foreign_key_check", "rows point nowhere");
+    wordsOfReports();
+    equal(
+        "search in events",
+        "SELECT count(*) FROM event_words_docsize",
+        "SELECT count(*) FROM events",
+        "events");
+    places();
+    equal(
+        "list of reports",
+        "SELECT count(*) FROM report_heads",
+        "SELECT count(*) FROM reports",
+        "reports");
+    none(
+        "claims of events",
+        "SELECT count(*) FROM event_claims e LEFT JOIN claims c ON c.id = e.claim_id"
+            + " WHERE c.id IS NULL",
+        "claims of events are in no report");
+    none(
+        "ids that gave way",
+        "SELECT count(*) FROM tombstones t WHERE points_to IS NOT NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM events e WHERE e.id = t.points_to)"
+            + " AND NOT EXISTS (SELECT 1 FROM tombstones o WHERE o.event_id = t.points_to)",
+        "point to events that never were");
+    runs();
+  }
+
+  private void pages() {
+    List<String> told = sqlite.list("PRAGMA integrity_check", row -> row.getString(1));
+    if (told.equals(List.of("ok"))) {
+      findings.add(Finding.ok("database", "every page and index is whole"));
+    } else {
+      findings.add(
+          new Finding(
+              "database",
+              Level.DAMAGED,
+              String.join("; ", told.subList(0, Math.min(SHOWN, told.size()))),
+              RUN_ANEW));
+    }
+  }
+
+  /** The index compares itself with the table it was made of (SQLite FTS5, integrity-check). */
+  private void wordsOfReports() {
+    try {
+      sqlite.script("INSERT INTO report_words (report_words, rank) VALUES ('integrity-check', 1)");
+      findings.add(Finding.ok("search in reports", "the index agrees with the reports"));
+    } catch (StoreException differs) {
+      findings.add(
+          new Finding(
+              "search in reports",
+              Level.DAMAGED,
+              "the index does not agree with the reports",
+              RUN_ANEW));
+    }
+  }
+
+  private void places() {
+    String told = sqlite.list("SELECT rtreecheck('event_points')", row -> row.getString(1)).get(0);
+    if (!"ok".equals(told)) {
+      findings.add(new Finding("places of events", Level.DAMAGED, told, RUN_ANEW));
+      return;
+    }
+    equal(
+        "places of events",
+        "SELECT count(*) FROM event_points",
+        "SELECT count(*) FROM events WHERE latitude IS NOT NULL",
+        "events with a point");
+  }
+
+  private void runs() {
+    long runs = sqlite.number("SELECT count(*) FROM runs");
+    long wrong = sqlite.number("SELECT count(*) FROM runs WHERE read <> kept + copies + refused");
+    if (wrong > 0) {
+      findings.add(
+          new Finding(
+              "accounts of runs",
+              Level.FAIL,
+              wrong + " of " + runs + " do not add up",
+              "Run the reports again"));
+    } else {
+      findings.add(Finding.ok("accounts of runs", "read = kept + copies + refused in all " + runs));
+    }
+  }
+
+  private void equal(String what, String indexed, String kept, String things) {
+    long inIndex = sqlite.number(indexed);
+    long inTable = sqlite.number(kept);
+    findings.add(
+        inIndex == inTable
+            ? Finding.ok(what, "the index agrees with the table: " + inTable + " " + things)
+            : new Finding(
+                what,
+                Level.DAMAGED,
+                "the index has " + inIndex + ", the table " + inTable + " " + things,
+                RUN_ANEW));
+  }
+
+  private void none(String what, String count, String wrong) {
+    long found = sqlite.number(count);
+    findings.add(
+        found == 0
+            ? Finding.ok(what, "all lead to what is there")
+            : new Finding(what, Level.FAIL, found + " " + wrong, "Run the reports again"));
+  }
+}
