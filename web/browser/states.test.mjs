@@ -87,26 +87,6 @@ on("an event can be read as it was", {}, async (sitrep) => {
   assert.deepEqual(faults, []);
 });
 
-on("a reviewer with the token corrects an event; without it nothing is kept", { token: "open sesame" }, async (sitrep) => {
-  const { page } = await sitrep.page("?event=ev-camp", { ready: ".evidence .facts" });
-  await page.getByText("Review", { exact: true }).click();
-  await page.waitForSelector(".review:has-text('Nobody has decided')");
-  const form = page.locator(".reviewform");
-  await form.locator("[name=kind]").selectOption("correct");
-  await form.locator("[name=field]").selectOption("status");
-  await form.locator("[name=value]").fill("corroborated");
-  await form.locator("[name=note]").fill("both counts were withdrawn");
-  await form.locator("[name=by]").fill("desk two");
-  await form.locator("[name=token]").fill("wrong");
-  await form.getByRole("button").click();
-  await page.waitForSelector(".reviewform [role=status]:has-text('Not kept')");
-  await form.locator("[name=token]").fill("open sesame");
-  await form.getByRole("button").click();
-  await page.waitForSelector(".label.reviewed:has-text('Reviewed by desk two')");
-  assert.equal(await page.textContent(".badge.strong"), "corroborated");
-  assert.match(await page.textContent(".review"), /What the machine made of it.*disputed.*corroborated/s);
-});
-
 on("a server without a token shows decisions and takes none", {}, async (sitrep) => {
   const { page } = await sitrep.page("?event=ev-camp", { ready: ".evidence .facts" });
   await page.getByText("Review", { exact: true }).click();

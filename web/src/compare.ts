@@ -17,7 +17,7 @@ export function compareView(asked: Comparison): HTMLElement {
   const [a, b] = swap ? [asked.b, asked.a] : [asked.a, asked.b];
   const rows = rowsOf(a, b, pair);
   const table = h("div", { class: "rowsof", role: "table", "aria-label": "The sentences of both reports" },
-    h("div", { class: "pairrow head", role: "row" }, ["", pair ? "Original" : "First report", pair ? "Copy" : "Second report"].map((name) => h("div", { role: "columnheader" }, name))),
+    h("div", { class: "pairrow head", role: "row" }, ["Sentence", pair ? "Original" : "First report", pair ? "Copy" : "Second report"].map((name) => h("div", { role: "columnheader" }, name))),
     rows.map((row) => rowElement(a, b, row)));
   return h("article", { class: "compare" },
     h("h2", { tabindex: -1 }, pair ? `${capital(pair.kind)}: ${Math.round(pair.shared * 100)} % shared` : "Two reports"),
@@ -47,7 +47,7 @@ function facts({ changed, copy_of, report_id }: Copy): HTMLElement {
   return h("section", { "aria-label": "Facts that differ" },
     h("h3", null, `${plural(changed.length, "fact")} that ${changed.length === 1 ? "differs" : "differ"}`),
     h("div", { class: "scroll" }, h("table", { class: "factstable" },
-      h("thead", null, h("tr", null, ["Fact", "", "Original", "Copy"].map((n) => h("th", { scope: "col" }, n)))),
+      h("thead", null, h("tr", null, ["Fact", "What happened to it", "Original", "Copy"].map((n) => h("th", { scope: "col" }, n)))),
       h("tbody", null, changed.map((c) => h("tr", { class: what(c) },
         h("th", { scope: "row" }, c.field), h("td", null, h("span", { class: `badge ${what(c)}` }, what(c))),
         h("td", null, words(copy_of, c.a, c.a_start, c.a_end)), h("td", null, words(report_id, c.b, c.b_start, c.b_end))))))));

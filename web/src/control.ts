@@ -1,6 +1,7 @@
 /** Who is told to hold which place, day by day, with what it rests on. */
 import type { ControlPeriod, TempoDay, Testimony } from "./contract";
 import type { ControlMap } from "./controlmap";
+import { countryName } from "./countries";
 import { fill, h } from "./dom";
 import { playback } from "./playback";
 import { changeDays, drawingOfState, NOBODY, sideColours, STATE_MEANS, stateOn } from "./sides";
@@ -8,15 +9,29 @@ import { colouredSign } from "./sign";
 import { tempoSection } from "./tempo";
 import { dayWords, plural } from "./words";
 
+/** More sides than this have no colour of their own. */
+const MOST_SIDES = 7;
+
 /** Returns the view; the day of the address is shown first, else the last on which anything changed. */
 export function controlView(control: ControlPeriod[], tempo: TempoDay[], query: URLSearchParams): HTMLElement {
   const view = h("article", { class: "wide control" },
     h("h2", { tabindex: -1 }, "Control of places"),
     h("p", { class: "small" }, "As reports tell it, with the claims for and against each. A place keeps its state until a later report changes it. No front line is drawn: none is known."));
-  if (control.length === 0) view.append(h("p", { class: "note" }, "The reports tell of no place that is held, claimed or contested."));
-  else view.append(playable(control, query), h("h3", null, "Every change"), changes(control));
-  view.append(...tempoSection(tempo));
+  const country = query.get("country");
+  const shown = control.filter((c) => !country || c.place.country === country);
+  if (control.length > 0) view.append(countries(control, country));
+  if (shown.length === 0) view.append(h("p", { class: "note" }, "The reports tell of no place that is held, claimed or contested."));
+  else view.append(playable(shown, query), h("h3", null, "Every change"), changes(shown));
+  view.append(...tempoSection(country ? tempo.filter((day) => day.area === country || day.area.endsWith(`, ${country}`)) : tempo));
   return view;
+}
+
+/** The choice of a country; with one chosen its sides have colours of their own. */
+function countries(control: ControlPeriod[], chosen: string | null): HTMLElement {
+  const codes = [...new Set(control.flatMap(({ place }) => place.country ?? []))].sort((x, y) => countryName(x).localeCompare(countryName(y)));
+  const choice = h("select", { id: "control-country" }, h("option", { value: "" }, "all"), codes.map((code) => h("option", { value: code, selected: code === chosen }, countryName(code))));
+  choice.addEventListener("change", () => (window.location.hash = choice.value ? `#/control?country=${choice.value}` : "#/control"));
+  return h("p", { class: "noprint" }, h("label", { for: "control-country" }, "Country "), choice);
 }
 
 function playable(control: ControlPeriod[], query: URLSearchParams): HTMLElement {
@@ -32,7 +47,7 @@ function playable(control: ControlPeriod[], query: URLSearchParams): HTMLElement
     fill(legend, keys(states, colours));
     fill(table, dayTable(states, colours));
     // The first day is the one that the address names: only steps of the reader change it.
-    if (element.isConnected) history.replaceState(null, "", `#/control?day=${day}`);
+    if (element.isConnected) history.replaceState(null, "", `#/control?${new URLSearchParams({ ...(query.get("country") ? { country: query.get("country")! } : {}), day })}`);
     void map.then((drawn) => drawn?.show(states, day));
   });
   return h("div", null, bar, h("div", { class: "controlpanes" }, h("div", { class: "controlmap" }, element, legend), table));
@@ -48,10 +63,11 @@ const mark = (c: ControlPeriod, colours: Map<string, string>, size = 14) => colo
 
 function keys(states: ControlPeriod[], colours: Map<string, string>): Node[] {
   const count = (test: (c: ControlPeriod) => boolean) => h("b", null, states.filter(test).length);
-  const sides = [...colours].map(([side, colour]) => h("span", { class: "key" }, colouredSign(colour, "solid", 12), h("bdi", null, side), count((c) => c.holder?.name === side)));
+  const sides = [...colours].slice(0, MOST_SIDES).map(([side, colour]) => h("span", { class: "key" }, colouredSign(colour, "solid", 12), h("bdi", null, side), count((c) => c.holder?.name === side)));
   const nobody = h("span", { class: "key" }, colouredSign(NOBODY, "solid", 12), "no one holder", count((c) => !c.holder));
   const kinds = (Object.keys(STATE_MEANS) as ControlPeriod["state"][]).map((state) => h("span", { class: "key", title: STATE_MEANS[state] }, colouredSign(NOBODY, drawingOfState(state), 12), state, count((c) => c.state === state)));
-  return [h("div", null, sides, nobody), h("div", null, kinds)];
+  const others = colours.size > MOST_SIDES && h("span", { class: "key" }, `and ${colours.size - MOST_SIDES} more sides, in the table`);
+  return [h("div", null, sides, others, nobody), h("div", null, kinds)];
 }
 
 function dayTable(states: ControlPeriod[], colours: Map<string, string>): HTMLElement {

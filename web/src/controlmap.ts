@@ -15,7 +15,7 @@ function style(ink: Ink): StyleSpecification {
       id: "places", type: "symbol", source: "places",
       layout: {
         "icon-image": ["get", "icon"], "icon-size": 0.85, "icon-allow-overlap": true, "icon-ignore-placement": true,
-        "text-font": ["sans-serif"], "text-field": ["get", "name"], "text-size": 12, "text-offset": [0, 1.1], "text-anchor": "top", "text-optional": true,
+        "text-font": ["sans-serif"], "text-field": ["get", "name"], "text-size": 12, "text-variable-anchor": ["top", "bottom", "left", "right"], "text-radial-offset": 1, "text-optional": true,
       },
       paint: { "text-color": ink.ring, "text-halo-color": ink.halo, "text-halo-width": 1.8 },
     }],

@@ -46,8 +46,11 @@ export class EvidencePane {
     const key = `${id}\n${asOf ?? ""}\n${columns.generated}`;
     if (key === this.key) return;
     this.key = key;
+    // The same event anew, after a review or news: what is read stays where it is until the new state has come.
+    const again = this.element.dataset.event === id;
     this.element.dataset.event = id;
     this.element.setAttribute("aria-busy", "true");
+    if (again) return void this.load(key, id, asOf);
     const title = `${columns.acts[columns.act[row]!]}: ${rowParties(columns, row)}, ${rowPlace(columns, row, false)}, ${rowDays(columns, row)}`;
     fill(this.body, h("h2", { tabindex: -1, dir: "auto" }, title), h("p", { class: "note" }, "Reading what it stands on…"));
     this.element.parentElement?.scrollTo(0, 0);

@@ -18,7 +18,11 @@ interface Now {
 
 const FORMATS: [string, string][] = [
   ["csv", "CSV"], ["jsonl", "JSON Lines"], ["geojson", "GeoJSON"], ["datapackage", "CSV with data package"], ["gpkg", "GeoPackage"], ["geoparquet", "GeoParquet"],
-  ["acled", "ACLED layout"], ["ucdp", "UCDP GED layout"], ["plover", "PLOVER JSON"], ["atom", "Atom feed"],
+];
+
+/** Their own rules leave events out, so that no number can be promised. */
+const LAYOUTS: [string, string][] = [
+  ["acled", "ACLED layout"], ["ucdp", "UCDP GED layout"], ["gdelt-events", "GDELT events"], ["gdelt-mentions", "GDELT mentions"], ["plover", "PLOVER"], ["polecat", "POLECAT"], ["hapi", "HAPI by month"], ["atom", "Atom feed"],
 ];
 
 /** Returns the button that opens the box. */
@@ -56,7 +60,8 @@ async function count(files: HTMLElement, query: string, shown: number, view: Vie
     fill(files,
       n !== shown && h("p", { class: "small", role: "status" }, `The files hold ${plural(n, "event")}, not ${shown.toLocaleString("en-GB")}: ${wider(view)}`),
       FORMATS.map(([format, name]) => h("a", { class: "button", href: href(format), download: "" }, `${name} (${n.toLocaleString("en-GB")})`)),
-      h("p", { class: "small" }, "Layouts of other projects leave out events that their rules exclude; each file says how many. Quotes are short and link to their source."));
+      h("p", { class: "small" }, `Layouts of other projects. Their own rules leave events out, so these files may hold fewer than ${n.toLocaleString("en-GB")}:`),
+      LAYOUTS.map(([format, name]) => h("a", { class: "button", href: href(format), download: "" }, name)));
   } catch (problem) {
     fill(files, h("p", { role: "alert" }, `The files cannot be made now: ${(problem as Error).message}`));
   }

@@ -2,9 +2,10 @@
 import type { ControlPeriod, ControlState } from "./contract";
 import type { Drawing } from "./sign";
 
-/** From Okabe and Ito's palette; further sides share the last, and nobody has the grey. */
+/** From Okabe and Ito's palette; further sides share a dark grey, and nobody has the light one. */
 const COLOURS = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"];
-export const NOBODY = "#9a9a9a";
+const OTHERS = "#5e5e5e";
+export const NOBODY = "#b4b4b4";
 
 const DRAWN: Record<ControlState, Drawing> = { held: "solid", claimed: "hollow", contested: "dashed", left: "struck" };
 export const STATE_MEANS: Record<ControlState, string> = {
@@ -18,7 +19,7 @@ export function sideColours(control: ControlPeriod[]): Map<string, string> {
   const counts = new Map<string, number>();
   for (const { holder } of control) if (holder) counts.set(holder.name, (counts.get(holder.name) ?? 0) + 1);
   const names = [...counts].sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([name]) => name);
-  return new Map(names.map((name, i) => [name, COLOURS[Math.min(i, COLOURS.length - 1)]!]));
+  return new Map(names.map((name, i) => [name, COLOURS[i] ?? OTHERS]));
 }
 
 /** Returns the days on which anything changes, in order, each once. */

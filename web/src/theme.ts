@@ -26,17 +26,34 @@ function tell(): void {
 
 SYSTEM.addEventListener("change", tell);
 
+/** Browsers may forbid a page to keep anything: then the choice lasts until the page is left. */
+function keep(choice: Choice): void {
+  try {
+    localStorage.setItem(KEY, choice);
+  } catch {
+    return;
+  }
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
 function choose(choice: Choice): void {
   if (choice === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
-  localStorage.setItem(KEY, choice);
+  keep(choice);
   tell();
 }
 
 /** Returns the button that goes round the three choices, and takes up the one made last time. */
 export function themeButton(): HTMLElement {
-  const kept = localStorage.getItem(KEY);
-  if (kept === "dark" || kept === "light") choose(kept);
+  const before = kept();
+  if (before === "dark" || before === "light") choose(before);
   else tell();
   const button = h("button", { type: "button", class: "quiet" });
   const label = () => {

@@ -1,0 +1,46 @@
+// Changes the record: runs last. The token is the server's, by SITREP_TOKEN, or the fixture's.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { open } from "./browser.mjs";
+
+const TOKEN = process.env.SITREP_TOKEN ?? "open sesame";
+let sitrep;
+let event;
+before(async () => {
+  sitrep = await open();
+  event = (await sitrep.get("api/events")).find((e) => e.killed && e.status !== "corroborated");
+});
+after(() => sitrep.close());
+
+test("a reviewer with the token corrects an event; with another nothing is kept", async () => {
+  const { page } = await sitrep.page(`?event=${event.event_id}`, { ready: ".evidence .facts" });
+  await page.getByText("Review", { exact: true }).click();
+  await page.waitForSelector(".review:has-text('Nobody has decided')");
+  const form = page.locator(".reviewform");
+  await form.locator("[name=kind]").selectOption("correct");
+  await form.locator("[name=field]").selectOption("status");
+  await form.locator("[name=value]").fill("corroborated");
+  await form.locator("[name=note]").fill("both counts were borne out");
+  await form.locator("[name=by]").fill("desk two");
+  await form.locator("[name=token]").fill("a wrong token of some length");
+  await form.getByRole("button").click();
+  await page.waitForSelector(".reviewform [role=status]:has-text('Not kept')");
+  await form.locator("[name=token]").fill(TOKEN);
+  await form.getByRole("button").click();
+  await page.waitForSelector(".label.reviewed:has-text('Reviewed by desk two')");
+  assert.equal(await page.textContent(".badge.strong"), "corroborated");
+  assert.match(await page.textContent(".review"), new RegExp(`What the machine made of it.*${event.status}.*corroborated`, "s"));
+});
+
+test("others see the decision, and can add to it", async () => {
+  const { page, faults } = await sitrep.page(`?event=${event.event_id}`, { ready: ".label.reviewed" });
+  const form = page.locator(".reviewform");
+  await form.locator("[name=kind]").selectOption("comment");
+  await form.locator("[name=note]").fill("seen by the night desk");
+  await form.locator("[name=by]").fill("desk three");
+  await form.locator("[name=token]").fill(TOKEN);
+  await form.getByRole("button").click();
+  await page.waitForSelector(".review q:has-text('seen by the night desk')");
+  await page.waitForSelector(".label:has-text('Reviewed by desk two')");
+  assert.deepEqual(faults, []);
+});
