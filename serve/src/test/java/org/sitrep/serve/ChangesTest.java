@@ -27,7 +27,7 @@ import org.sitrep.model.Event;
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ChangesTest {
   /** What is told anew is what happens now. */
-  private static final Instant LATER = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private final Instant later = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
   private static final int CLIENTS = 2;
 
@@ -103,13 +103,13 @@ class ChangesTest {
   @Test
   void tellsWhatIsNewAsItComes() {
     try (Listener listener = new Listener()) {
-      change(Velland.raidOn("raid", LocalDate.of(2031, 3, 4)), LATER);
+      change(Velland.raidOn("raid", LocalDate.of(2031, 3, 4)), later);
 
-      assertThat(listener.next("id:")).isEqualTo(LATER + "/raid");
+      assertThat(listener.next("id:")).isEqualTo(later + "/raid");
       assertThat(listener.next("event:")).isEqualTo("changed");
       JsonNode told = Served.read(listener.next("data:"));
       assertThat(told.toString())
-          .isEqualTo("{\"event_id\":\"raid\",\"revision\":2,\"at\":\"" + LATER + "\"}");
+          .isEqualTo("{\"event_id\":\"raid\",\"revision\":2,\"at\":\"" + later + "\"}");
     }
   }
 
@@ -118,7 +118,7 @@ class ChangesTest {
     try (Listener listener = new Listener()) {
       served
           .store()
-          .replaceLinks(List.of(), List.of(Velland.RAID, Velland.talksUnder("t2")), LATER);
+          .replaceLinks(List.of(), List.of(Velland.RAID, Velland.talksUnder("t2")), later);
 
       assertThat(listener.next("event:")).isEqualTo("changed");
       assertThat(Served.read(listener.next("data:")).get("event_id").asText()).isEqualTo("t2");
@@ -126,7 +126,7 @@ class ChangesTest {
       assertThat(Served.read(listener.next("data:")).toString())
           .isEqualTo(
               "{\"event_id\":\"talks\",\"revision\":null,\"at\":\""
-                  + LATER
+                  + later
                   + "\","
                   + "\"points_to\":\"t2\"}");
     }
@@ -134,15 +134,15 @@ class ChangesTest {
 
   @Test
   void beginsAfterTheLastChangeThatAClientKnows() {
-    change(Velland.raidOn("raid", LocalDate.of(2031, 3, 4)), LATER);
-    change(Velland.raidOn("raid9", LocalDate.of(2031, 3, 5)), LATER);
+    change(Velland.raidOn("raid", LocalDate.of(2031, 3, 4)), later);
+    change(Velland.raidOn("raid9", LocalDate.of(2031, 3, 5)), later);
 
-    try (Listener listener = new Listener("Last-Event-ID", LATER + "/raid")) {
-      assertThat(listener.next("id:")).isEqualTo(LATER + "/raid9");
+    try (Listener listener = new Listener("Last-Event-ID", later + "/raid")) {
+      assertThat(listener.next("id:")).isEqualTo(later + "/raid9");
     }
     try (Listener listener = new Listener("Last-Event-ID", "2021-03-06T12:00:00Z/raid")) {
       assertThat(listener.next("id:")).isEqualTo("2021-03-06T12:00:00Z/talks");
-      assertThat(listener.next("id:")).isEqualTo(LATER + "/raid");
+      assertThat(listener.next("id:")).isEqualTo(later + "/raid");
     }
   }
 
