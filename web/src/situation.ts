@@ -2,7 +2,9 @@
 import * as api from "./api";
 import type { SituationReference, SituationReport, SituationStatement } from "./contract";
 import { countryName } from "./countries";
+import { isoOf } from "./days";
 import { h } from "./dom";
+import { NO_DAY } from "./overview";
 import type { PageRecord } from "./record";
 import type { View } from "./state";
 import { dayWords, momentWords } from "./words";
@@ -10,9 +12,10 @@ import { dayWords, momentWords } from "./words";
 /** Returns the view; what the address leaves open is taken from the filters, then from the record. */
 export async function situationView(record: PageRecord, chosen: View, query: URLSearchParams): Promise<HTMLElement> {
   const country = query.get("country") ?? chosen.countries[0] ?? busiest(record);
+  const [first, last] = lastDays(record, country);
   const asked = new URLSearchParams();
   if (country) asked.set("country", country);
-  for (const [name, value] of [["from", query.get("from") ?? chosen.from], ["to", query.get("to") ?? chosen.to]] as const) if (value) asked.set(name, value);
+  for (const [name, value] of [["from", query.get("from") ?? chosen.from ?? first], ["to", query.get("to") ?? chosen.to ?? last]] as const) if (value) asked.set(name, value);
   const report = await api.situation(asked.size > 0 ? `?${asked}` : "");
   return h("article", { class: "wide situation" }, form(record, country, report), body(report));
 }
@@ -22,6 +25,14 @@ function busiest({ columns }: PageRecord): string | null {
   const counts = new Int32Array(columns.countries.length);
   for (const country of columns.country) if (country >= 0) counts[country]!++;
   return counts.length === 0 ? null : columns.countries[counts.indexOf(Math.max(...counts))]!;
+}
+
+/** The thirty days that end with the last event of a country; nulls where none has a day. */
+function lastDays({ columns }: PageRecord, country: string | null): [string, string] | [null, null] {
+  const code = country === null ? -1 : columns.countries.indexOf(country);
+  let last = NO_DAY;
+  for (let row = 0; row < columns.n; row++) if (columns.country[row] === code && columns.from[row]! > last) last = columns.from[row]!;
+  return last === NO_DAY ? [null, null] : [isoOf(last - 29), isoOf(last)];
 }
 
 function form(record: PageRecord, country: string | null, report: SituationReport): HTMLElement {
@@ -43,7 +54,7 @@ function body(report: SituationReport): HTMLElement {
   const empty = report.sections.length === 0 || (report.events.length === 0 && report.references.length === 0);
   return h("div", { class: "sitrep" },
     h("h2", { tabindex: -1 }, report.title),
-    h("p", { class: "small" }, `${report.program}, codebook ${report.codebook}`, report.as_of && `; as of ${report.as_of.length > 10 ? momentWords(report.as_of) : dayWords(report.as_of)}`,
+    h("p", { class: "small" }, `${/^\d/.test(report.program) ? "Sitrep " : ""}${report.program}, codebook ${report.codebook}`, report.as_of && `; as of ${report.as_of.length > 10 ? momentWords(report.as_of) : dayWords(report.as_of)}`,
       ". Written automatically out of the reports’ own words and counts; reviewed by nobody. Numbers in brackets lead to what a sentence stands on."),
     empty && h("p", { class: "note" }, "The record tells of nothing in this country and on these days. Choose other days above."),
     report.sections.filter((section) => section.points.length > 0 || section.note).map((section) => h("section", null,
