@@ -23,8 +23,8 @@ import org.sitrep.store.Stores;
 
 /**
  * Measures a store of made-up events: how long it takes to write them, and how long its answers
- * take, in milliseconds: median and the one in a hundred that takes longest (of twelve, the
- * longest). The size on disk is told by the script beside this, which knows where the store is.
+ * take, in milliseconds: median and the one in a hundred that takes longest (of five, the longest).
+ * The size on disk is told by the script beside this, which knows where the store is.
  */
 public final class StoreScale {
   private static final int TOGETHER = 20_000;
@@ -89,7 +89,7 @@ public final class StoreScale {
         .all()
         .forEach(
             (name, question) -> {
-              times(store, question, Math.min(5, question.rounds()), SEED + 1);
+              times(store, question, Math.min(5, question.rounds() / 3), SEED + 1);
               out.println(row(times(store, question, question.rounds(), SEED)) + "  " + name);
             });
   }

@@ -42,8 +42,15 @@ final class EventReader {
         () -> {
           Shape shape = new Shape(decisions.byEvent(), null);
           Where where = Where.of(query, database.dialect());
+          String order = order(slice.order());
+          // The page is chosen by the narrow rows alone: records are read of those on it.
           return database.list(
-              SELECT + where.sql() + order(slice.order()) + " LIMIT ? OFFSET ?",
+              SELECT
+                  + " WHERE e.number IN (SELECT e.number FROM events e"
+                  + where.sql()
+                  + order
+                  + " LIMIT ? OFFSET ?)"
+                  + order,
               shape,
               where.values(slice.limit(), slice.offset()));
         });

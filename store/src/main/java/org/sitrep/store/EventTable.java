@@ -116,8 +116,9 @@ final class EventTable {
   /** Returns the events, as the machine made them, that hold the claim. */
   List<Event> holders(String claimId) {
     return database.list(
-        "SELECT coalesce(t.machine, t.record) FROM event_claims c JOIN events e ON e.id = c.event_id"
-            + " JOIN event_records t ON t.number = e.number WHERE c.claim_id = ? ORDER BY e.id",
+        "SELECT coalesce(t.machine, t.record) FROM event_claims c JOIN events e ON e.id ="
+            + " c.event_id JOIN event_records t ON t.number = e.number WHERE c.claim_id = ? ORDER"
+            + " BY e.id",
         row -> Records.read(row.getString(1), Event.class),
         claimId);
   }

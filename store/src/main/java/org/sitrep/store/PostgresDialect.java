@@ -30,7 +30,8 @@ final class PostgresDialect implements Dialect {
     if (writes) {
       // Writers of one store take turns, as they do in SQLite.
       session.script(
-          "DO $$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('sitrep.' || current_schema())); END $$");
+          "DO $$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('sitrep.' || current_schema())); END"
+              + " $$");
     } else {
       session.script("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     }
