@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.store.EventQuery;
 import org.sitrep.store.Run;
 import org.sitrep.store.Store;
 import org.sitrep.write.EventExport;
@@ -79,8 +80,9 @@ final class ExportVerb implements Callable<Integer> {
   public Integer call() {
     EventExport export = export();
     Instant at = FilterOptions.time("--as-of", asOf);
-    try (Store store = storeOption.open()) {
-      StoredEvents events = new StoredEvents(store, filters.query(), at);
+    EventQuery query = filters.query();
+    try (Store store = storeOption.open();
+        StoredEvents events = new StoredEvents(store, query, at)) {
       ExportAccount account = account(store);
       ExportTally tally = write(export, events, account);
       if (rejects != null) {

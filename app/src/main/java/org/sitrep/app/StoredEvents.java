@@ -1,23 +1,24 @@
 package org.sitrep.app;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.store.EventQuery;
-import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
 import org.sitrep.write.ExportedEvent;
 
-/** Events of a store on their way out, a page at a time, in order of their ids. */
-final class StoredEvents implements Iterable<ExportedEvent> {
-  private static final int PAGE = 2000;
-
+/**
+ * Events of a store on their way out, in order of their ids, all as one state of the store has
+ * them. For one thread.
+ */
+final class StoredEvents implements Iterable<ExportedEvent>, AutoCloseable {
   /** Events that follow each other often stand on the same reports. */
   private static final int REPORTS_KEPT = 200;
 
@@ -25,6 +26,7 @@ final class StoredEvents implements Iterable<ExportedEvent> {
   private final EventQuery query;
   private final @Nullable Instant asOf;
   private final Map<String, @Nullable CodedReport> reports = new LinkedHashMap<>();
+  private final List<Handover<StoredEvent>> handovers = new ArrayList<>();
 
   /** Asks a store for events as they are, or as they were at a time. */
   StoredEvents(Store store, EventQuery query, @Nullable Instant asOf) {
@@ -35,7 +37,31 @@ final class StoredEvents implements Iterable<ExportedEvent> {
 
   @Override
   public Iterator<ExportedEvent> iterator() {
-    return new Pages();
+    Handover<StoredEvent> handover = new Handover<>(this::each);
+    handovers.add(handover);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return handover.hasNext();
+      }
+
+      @Override
+      public ExportedEvent next() {
+        return exported(handover.next());
+      }
+    };
+  }
+
+  private void each(Consumer<StoredEvent> consumer) {
+    if (asOf == null) {
+      store.eachEvent(query, consumer);
+    } else {
+      store.eventsAsOf(query, asOf).forEach(consumer);
+    }
+  }
+
+  private ExportedEvent exported(StoredEvent e) {
+    return new ExportedEvent(e.event(), e.firstSeen(), e.changed(), e.revision(), this::report);
   }
 
   private @Nullable CodedReport report(String id) {
@@ -50,39 +76,9 @@ final class StoredEvents implements Iterable<ExportedEvent> {
     return report;
   }
 
-  private ExportedEvent exported(StoredEvent e) {
-    return new ExportedEvent(e.event(), e.firstSeen(), e.changed(), e.revision(), this::report);
-  }
-
-  /** Walks through the pages. For one thread. */
-  private final class Pages implements Iterator<ExportedEvent> {
-    private List<StoredEvent> page = page(0);
-    private int before;
-    private int at;
-
-    private List<StoredEvent> page(int offset) {
-      if (asOf == null) {
-        return store.events(query, new Slice(Slice.Order.ID, offset, PAGE));
-      }
-      return offset == 0 ? store.eventsAsOf(query, asOf) : List.of();
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (at == page.size() && !page.isEmpty()) {
-        before += page.size();
-        page = page.size() < PAGE ? List.of() : page(before);
-        at = 0;
-      }
-      return at < page.size();
-    }
-
-    @Override
-    public ExportedEvent next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return exported(page.get(at++));
-    }
+  /** Ends the reading of events that nobody asks for any more. */
+  @Override
+  public void close() {
+    handovers.forEach(Handover::close);
   }
 }

@@ -34,6 +34,7 @@ public record ExportAccount(
   public static ExportAccount of(
       String program, String codebook, @Nullable String run, String filters, Instant made) {
     String asked = filters.isBlank() ? ALL : filters;
+    Instant second = made.truncatedTo(ChronoUnit.SECONDS);
     String citation =
         "Conflict events read from news reports by %s, codebook %s%s (%s), exported %s."
             .formatted(
@@ -42,7 +43,7 @@ public record ExportAccount(
                 run == null ? "" : ", run of " + run,
                 asked,
                 made.toString().substring(0, 10));
-    return new ExportAccount(program, codebook, run, asked, made, citation);
+    return new ExportAccount(program, codebook, run, asked, second, citation);
   }
 
   /**
