@@ -1,7 +1,8 @@
 #!/bin/bash
 # Measures the API under a steady load: wrk with one thread and four connections on loopback, ten seconds for each request, on
 # the samples and on made-up records of 100,000 and a million events, in a SQLite file and in a PostgreSQL server started for it.
-#   bench/api-load.sh [EVENTS...]          (Debian: apt install wrk curl; SITREP_BACKENDS="sqlite" leaves PostgreSQL out)
+#   bench/api-load.sh [EVENTS|STORE...]    a store that is there is measured as it is, and kept
+# Debian: apt install wrk curl. SITREP_BACKENDS=sqlite leaves PostgreSQL out.
 set -euo pipefail
 home=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 cd "$home"
@@ -30,7 +31,7 @@ serve() {
     url=$(sed -n 's|.*\(http://127[^ ]*\)/ .*|\1|p' "$folder/serve.log" | head -n 1)
     [ -z "$url" ] || return 0
     kill -0 "$server" 2>/dev/null || break
-    read -rt 0.1 <> <(:) || true
+    sleep 0.1
   done
   cat "$folder/serve.log" >&2
   exit 1
@@ -75,6 +76,11 @@ java -Xmx3g -Dsitrep.home="$home" -cp "$app" org.sitrep.app.Main run samples/rep
 measure "$folder/samples.db"
 for events in "${@:-100000 1000000}"; do
   for count in $events; do
+    if [[ $count = *[!0-9]* ]]; then
+      echo "The store $(basename "${count%%\?*}")"
+      measure "$count"
+      continue
+    fi
     for backend in $backends; do
       echo "$count events, $backend"
       store=$folder/$count.db
