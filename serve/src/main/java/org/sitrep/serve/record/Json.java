@@ -47,9 +47,7 @@ public final class Json {
     try {
       EventExports.named("geojson")
           .write(
-              events.stream().map(stored -> exported(store, stored)).toList(),
-              NO_ACCOUNT,
-              layer);
+              events.stream().map(stored -> exported(store, stored)).toList(), NO_ACCOUNT, layer);
       return JSON.readTree(layer.toByteArray()).path("features");
     } catch (IOException impossible) {
       throw new UncheckedIOException("Memory takes every byte", impossible);
