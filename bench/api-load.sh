@@ -24,7 +24,8 @@ chmod 755 "$folder"
 
 # Starts the server over a store; the address is in $url afterwards.
 serve() {
-  java -Xmx3g -Dsitrep.home="$home" -cp "$app" org.sitrep.app.Main serve --store "$1" --port 0 >"$folder/serve.log" 2>&1 &
+  : >"$folder/serve.log"
+  java -Xmx3g -Dsitrep.home="$home" -cp "$app" org.sitrep.app.Main serve --store "$1" --port 0 >>"$folder/serve.log" 2>&1 &
   server=$!
   url=
   for _ in $(seq 600); do
@@ -70,6 +71,7 @@ measure() {
 
 model=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -n 1)
 echo "$(date +%Y-%m-%d), $(getconf _NPROCESSORS_ONLN) cores (${model:-unknown}), $(java -version 2>&1 | head -n 1), -Xmx3g, $(wrk -v 2>&1 | head -n 1 | cut -d' ' -f1,2)"
+echo "load of the machine before: $(cut -d" " -f1-3 /proc/loadavg)"
 echo "wrk -t1 -c4 -d${seconds}s on loopback, beside the server on the same cores"
 echo "Samples, SQLite"
 java -Xmx3g -Dsitrep.home="$home" -cp "$app" org.sitrep.app.Main run samples/reports --store "$folder/samples.db" >/dev/null 2>&1 || true
