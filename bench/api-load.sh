@@ -1,7 +1,8 @@
 #!/bin/bash
 # Measures the API under a steady load: wrk with one thread and four connections on loopback, ten seconds for each request, on
 # the samples and on made-up records of 100,000 and a million events, in a SQLite file and in a PostgreSQL server started for it.
-#   bench/api-load.sh [EVENTS...]          (Debian: apt install wrk curl; SITREP_BACKENDS="sqlite" leaves PostgreSQL out)
+#   bench/api-load.sh [EVENTS|STORE...]    a store that is there is measured as it is, and kept
+# Debian: apt install wrk curl. SITREP_BACKENDS=sqlite leaves PostgreSQL out.
 set -euo pipefail
 home=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 cd "$home"
@@ -23,14 +24,15 @@ chmod 755 "$folder"
 
 # Starts the server over a store; the address is in $url afterwards.
 serve() {
-  java -Xmx3g -Dsitrep.home="$home" -cp "$app" org.sitrep.app.Main serve --store "$1" --port 0 >"$folder/serve.log" 2>&1 &
+  : >"$folder/serve.log"
+  java -Xmx3g -Dsitrep.home="$home" -cp "$app" org.sitrep.app.Main serve --store "$1" --port 0 >>"$folder/serve.log" 2>&1 &
   server=$!
   url=
   for _ in $(seq 600); do
     url=$(sed -n 's|.*\(http://127[^ ]*\)/ .*|\1|p' "$folder/serve.log" | head -n 1)
     [ -z "$url" ] || return 0
     kill -0 "$server" 2>/dev/null || break
-    read -rt 0.1 <> <(:) || true
+    sleep 0.1
   done
   cat "$folder/serve.log" >&2
   exit 1
@@ -69,12 +71,18 @@ measure() {
 
 model=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -n 1)
 echo "$(date +%Y-%m-%d), $(getconf _NPROCESSORS_ONLN) cores (${model:-unknown}), $(java -version 2>&1 | head -n 1), -Xmx3g, $(wrk -v 2>&1 | head -n 1 | cut -d' ' -f1,2)"
+echo "load of the machine before: $(cut -d" " -f1-3 /proc/loadavg)"
 echo "wrk -t1 -c4 -d${seconds}s on loopback, beside the server on the same cores"
 echo "Samples, SQLite"
 java -Xmx3g -Dsitrep.home="$home" -cp "$app" org.sitrep.app.Main run samples/reports --store "$folder/samples.db" >/dev/null 2>&1 || true
 measure "$folder/samples.db"
 for events in "${@:-100000 1000000}"; do
   for count in $events; do
+    if [[ $count = *[!0-9]* ]]; then
+      echo "The store $(basename "${count%%\?*}")"
+      measure "$count"
+      continue
+    fi
     for backend in $backends; do
       echo "$count events, $backend"
       store=$folder/$count.db

@@ -71,6 +71,7 @@ CREATE INDEX events_by_kind ON events (kind, last_day DESC, id);
 CREATE INDEX events_by_area ON events (area, last_day DESC, id);
 CREATE INDEX events_by_status ON events (status, last_day DESC, id);
 CREATE INDEX events_unplaced ON events (id) WHERE longitude IS NULL;
+CREATE INDEX events_unplaced_by_day ON events (last_day, first_day) WHERE longitude IS NULL;
 CREATE INDEX events_by_change ON events (last_changed);
 
 -- record holds the values of people laid over those of the machine; machine holds the latter where they differ.

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ import org.sitrep.write.format.EventExports;
 /** The shapes that several routes answer in. */
 public final class Json {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Of a layer only the features are taken, and they say nothing of how it was made. */
+  private static final ExportAccount NO_ACCOUNT = ExportAccount.ofRun(null, null, null, "");
 
   private Json() {}
 
@@ -45,9 +47,7 @@ public final class Json {
     try {
       EventExports.named("geojson")
           .write(
-              events.stream().map(stored -> exported(store, stored)).toList(),
-              account(store, ""),
-              layer);
+              events.stream().map(stored -> exported(store, stored)).toList(), NO_ACCOUNT, layer);
       return JSON.readTree(layer.toByteArray()).path("features");
     } catch (IOException impossible) {
       throw new UncheckedIOException("Memory takes every byte", impossible);
@@ -73,12 +73,11 @@ public final class Json {
   public static ExportAccount account(Store store, String filters) {
     List<Run> runs = store.runs();
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    return ExportAccount.of(
-        last == null ? "sitrep" : "sitrep " + last.program(),
-        last == null ? "unknown" : last.codebook(),
-        last == null ? null : last.finished().toString(),
-        filters,
-        last == null ? Instant.EPOCH : last.finished());
+    return ExportAccount.ofRun(
+        last == null ? null : last.program(),
+        last == null ? null : last.codebook(),
+        last == null ? null : last.finished(),
+        filters);
   }
 
   /** Returns a text as a header can bear it: other letters than ASCII's give way to a mark. */

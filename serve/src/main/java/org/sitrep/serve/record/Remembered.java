@@ -2,19 +2,21 @@ package org.sitrep.serve.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
  * What was worked out from the record, as long as the record stays as it is. Whoever asks for the
- * same while it is worked out waits for it and does not work it out again. Safe for use by several
- * threads.
+ * same while it is worked out waits for it and does not work it out again; whoever asks for
+ * something else does not wait. Safe for use by several threads.
  *
  * @param <T> what is worked out
  */
 public final class Remembered<T> {
   private final Supplier<String> state;
   private final int most;
-  private final Map<String, T> values = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, FutureTask<T>> tasks = new LinkedHashMap<>(16, 0.75f, true);
   private String of = "";
 
   /**
@@ -29,20 +31,42 @@ public final class Remembered<T> {
   }
 
   /** Returns what is remembered under the name, or works it out. */
-  public synchronized T get(String name, Supplier<T> work) {
-    String now = state.get();
+  public T get(String name, Supplier<T> work) {
+    FutureTask<T> task = task(name, state.get(), work);
+    // Does nothing where another thread has begun: then its result is waited for.
+    task.run();
+    try {
+      return task.get();
+    } catch (ExecutionException failed) {
+      forget(name, task);
+      if (failed.getCause() instanceof RuntimeException broken) {
+        throw broken;
+      }
+      throw new IllegalStateException("Cannot work out " + name, failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while " + name + " was worked out", stopped);
+    }
+  }
+
+  private synchronized FutureTask<T> task(String name, String now, Supplier<T> work) {
     if (!now.equals(of)) {
-      values.clear();
+      tasks.clear();
       of = now;
     }
-    T value = values.get(name);
-    if (value == null) {
-      value = work.get();
-      values.put(name, value);
-      if (values.size() > most) {
-        values.remove(values.keySet().iterator().next());
-      }
+    FutureTask<T> known = tasks.get(name);
+    if (known != null) {
+      return known;
     }
-    return value;
+    FutureTask<T> task = new FutureTask<>(work::get);
+    tasks.put(name, task);
+    if (tasks.size() > most) {
+      tasks.remove(tasks.keySet().iterator().next());
+    }
+    return task;
+  }
+
+  private synchronized void forget(String name, FutureTask<T> task) {
+    tasks.remove(name, task);
   }
 }
