@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +102,7 @@ final class MannersTest {
         .forEach(
             (verb, line) -> {
               String help = Ran.sitrep(verb, "--help").out();
-                  assertThat(help.indexOf("Examples:")).as(verb).isBetween(1, help.indexOf("Usage:"));
+              assertThat(help.indexOf("Examples:")).as(verb).isBetween(1, help.indexOf("Usage:"));
               assertThat(help).contains("  sitrep " + verb);
               described(verb, line.getCommandSpec());
             });
@@ -152,8 +151,12 @@ final class MannersTest {
     return "'" + String.join("' '", java()) + "'";
   }
 
-  private Process started(List<String> words) throws IOException {
-    List<String> command = new ArrayList<>(java());
+  private Process started(List<String> words) throws Exception {
+    // What runs in the background, such as a build, is started deaf to interrupts, and so are its
+    // children.
+    boolean hears = bash("env --default-signal=INT true").exitCode() == 0;
+    List<String> command = new ArrayList<>(hears ? List.of("env", "--default-signal=INT") : List.of());
+    command.addAll(java());
     command.addAll(words);
     return new ProcessBuilder(command)
         .directory(folder.toFile())
