@@ -80,24 +80,23 @@ final class Phrases {
     if (actors.size() > 1) {
       return ", named as acting: ";
     }
-    List<String> claimants = claimants(event, actors.get(0));
-    return claimants.isEmpty()
-        ? " attributed to "
-        : " attributed by " + Wording.and(claimants) + " to ";
+    List<Evidence> naming = naming(event, actors.get(0));
+    if (naming.stream().anyMatch(claim -> claim.claimants().isEmpty())) {
+      return " attributed to ";
+    }
+    List<String> names =
+        naming.stream().flatMap(claim -> named(claim).stream()).distinct().limit(2).toList();
+    return " attributed by " + (names.isEmpty() ? "a claimant" : Wording.and(names)) + " to ";
   }
 
   static boolean isForce(Event event) {
     return event.type() == EventType.ASSAULT || event.type() == EventType.COERCE;
   }
 
-  /** Returns who says it was the actor, quoted; nobody where a report says so itself. */
-  private static List<String> claimants(Event event, Named actor) {
-    List<Evidence> naming =
-        event.claims().stream().filter(claim -> actor.claims().contains(claim.claimId())).toList();
-    boolean own = naming.stream().anyMatch(claim -> named(claim).isEmpty());
-    return own
-        ? List.of()
-        : naming.stream().flatMap(claim -> named(claim).stream()).distinct().limit(2).toList();
+  private static List<Evidence> naming(Event event, Named actor) {
+    return event.claims().stream()
+        .filter(claim -> actor.claims().contains(claim.claimId()))
+        .toList();
   }
 
   private static List<String> named(Evidence claim) {
