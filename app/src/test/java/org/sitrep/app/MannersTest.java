@@ -89,7 +89,8 @@ final class MannersTest {
     }
     Told read =
         bash(
-            "command -v man >/dev/null || exit 9; MANWIDTH=78 man --warnings -l sitrep-export.1 | cat");
+            "command -v man >/dev/null || exit 9; MANWIDTH=78 man --warnings -l sitrep-export.1 |"
+                + " cat");
     if (read.exitCode() != 9) {
       assertThat(read.err()).isEmpty();
       assertThat(read.out()).contains("SYNOPSIS").contains("sitrep export");
@@ -155,7 +156,8 @@ final class MannersTest {
     // What runs in the background, such as a build, is started deaf to interrupts, and so are its
     // children.
     boolean hears = bash("env --default-signal=INT true").exitCode() == 0;
-    List<String> command = new ArrayList<>(hears ? List.of("env", "--default-signal=INT") : List.of());
+    List<String> command =
+        new ArrayList<>(hears ? List.of("env", "--default-signal=INT") : List.of());
     command.addAll(java());
     command.addAll(words);
     return new ProcessBuilder(command)

@@ -108,9 +108,7 @@ final class Phrases {
 
   /** Returns the ids of claims that name those who are told to have used force. */
   List<Set<String>> accusing(Event event) {
-    return isForce(event)
-        ? parties.actors(event).stream().map(Named::claims).toList()
-        : List.of();
+    return isForce(event) ? parties.actors(event).stream().map(Named::claims).toList() : List.of();
   }
 
   /** Where reports name different ones, the number of reports stands beside each. */
