@@ -19,6 +19,9 @@ final class HelpLayout {
         sections.indexOf(SECTION_KEY_HEADER) + 1,
         List.of(SECTION_KEY_FOOTER_HEADING, SECTION_KEY_FOOTER));
     line.setHelpSectionKeys(sections);
+    if (line.getParent() != null) {
+      line.getCommandSpec().usageMessage().commandListHeading("%nParts:%n");
+    }
     line.getSubcommands().values().forEach(HelpLayout::examplesFirst);
   }
 }

@@ -33,17 +33,20 @@ final class Situations {
 
   /** Returns the situation report on a country and a period. */
   Situation of(Scope scope) {
+    return Situation.of(dossier(), scope, imprint(store.runs()));
+  }
+
+  /** Returns all that the store holds, from which any number of reports can be written. */
+  Dossier dossier() {
     List<Copy> copies = store.copies();
     List<CodedReport> reports = InheritedDates.of(store.reports(), copies);
     List<Event> events = store.events().stream().map(StoredEvent::event).toList();
-    Dossier dossier =
-        new Dossier(
-            events,
-            reports,
-            copies,
-            ControlTimelines.of(reports, copies, events),
-            TempoCounts.of(reports, events).days());
-    return Situation.of(dossier, scope, imprint(store.runs()));
+    return new Dossier(
+        events,
+        reports,
+        copies,
+        ControlTimelines.of(reports, copies, events),
+        TempoCounts.of(reports, events).days());
   }
 
   private static Imprint imprint(List<Run> runs) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +89,8 @@ final class MannersTest {
     }
     Told read =
         bash(
-            "command -v man >/dev/null || exit 9; MANWIDTH=78 man --warnings -l sitrep-export.1 | cat");
+            "command -v man >/dev/null || exit 9; MANWIDTH=78 man --warnings -l sitrep-export.1 |"
+                + " cat");
     if (read.exitCode() != 9) {
       assertThat(read.err()).isEmpty();
       assertThat(read.out()).contains("SYNOPSIS").contains("sitrep export");
@@ -103,7 +103,7 @@ final class MannersTest {
         .forEach(
             (verb, line) -> {
               String help = Ran.sitrep(verb, "--help").out();
-                  assertThat(help.indexOf("Examples:")).as(verb).isBetween(1, help.indexOf("Usage:"));
+              assertThat(help.indexOf("Examples:")).as(verb).isBetween(1, help.indexOf("Usage:"));
               assertThat(help).contains("  sitrep " + verb);
               described(verb, line.getCommandSpec());
             });
@@ -152,8 +152,13 @@ final class MannersTest {
     return "'" + String.join("' '", java()) + "'";
   }
 
-  private Process started(List<String> words) throws IOException {
-    List<String> command = new ArrayList<>(java());
+  private Process started(List<String> words) throws Exception {
+    // What runs in the background, such as a build, is started deaf to interrupts, and so are its
+    // children.
+    boolean hears = bash("env --default-signal=INT true").exitCode() == 0;
+    List<String> command =
+        new ArrayList<>(hears ? List.of("env", "--default-signal=INT") : List.of());
+    command.addAll(java());
     command.addAll(words);
     return new ProcessBuilder(command)
         .directory(folder.toFile())

@@ -12,17 +12,20 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.model.CodedReport;
 import org.sitrep.model.Event;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
 import org.sitrep.store.Stores;
+import org.sitrep.write.situation.Dossier;
+import org.sitrep.write.situation.Imprint;
+import org.sitrep.write.situation.Scope;
 import org.sitrep.write.situation.Situation;
 import org.sitrep.write.situation.SituationMarkdown;
 
 /** The situation reports on the samples, as the program writes them. */
 final class SituationTest {
   @TempDir private static Path folder;
+  private static final Imprint IMPRINT = new Imprint("1.0", "2031.1", null);
   private static String file = "";
 
   @BeforeAll
@@ -36,12 +39,12 @@ final class SituationTest {
   @Test
   void everyNumberNameAndQuoteIsInWhatItsSentenceCites() {
     try (Store store = Stores.open(file)) {
-      List<CodedReport> reports = store.reports();
+      Dossier dossier = new Situations(store).dossier();
       List<String> faults = new ArrayList<>();
       int sentences = 0;
       for (Month each : months(store)) {
-        SituationChecks.Result result =
-            SituationChecks.of(situation(store, each.country(), each.first()), reports);
+        Situation situation = Situation.of(dossier, each.scope(), IMPRINT);
+        SituationChecks.Result result = SituationChecks.of(situation, dossier.reports());
         sentences += result.sentences();
         result.faults().forEach(fault -> faults.add(each + ": " + fault));
       }
@@ -52,6 +55,10 @@ final class SituationTest {
 
   /** A month of which the record holds events in a country. */
   private record Month(String country, LocalDate first) implements Comparable<Month> {
+    Scope scope() {
+      return Situations.scope(country, first, first.plusMonths(1).minusDays(1));
+    }
+
     @Override
     public int compareTo(Month other) {
       int byCountry = country.compareTo(other.country);
@@ -70,17 +77,12 @@ final class SituationTest {
     return months;
   }
 
-  private static Situation situation(Store store, String country, LocalDate first) {
-    return new Situations(store)
-        .of(Situations.scope(country, first, first.plusMonths(1).minusDays(1)));
-  }
-
   @Test
   void theSameRecordGivesTheSameReport() {
     try (Store store = Stores.open(file)) {
-      LocalDate march = LocalDate.of(2025, 3, 1);
-      assertThat(SituationMarkdown.of(situation(store, "SYR", march)))
-          .isEqualTo(SituationMarkdown.of(situation(store, "SYR", march)));
+      Scope march = new Month("SYR", LocalDate.of(2025, 3, 1)).scope();
+      assertThat(SituationMarkdown.of(new Situations(store).of(march)))
+          .isEqualTo(SituationMarkdown.of(new Situations(store).of(march)));
     }
   }
 

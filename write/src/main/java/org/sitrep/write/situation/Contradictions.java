@@ -33,7 +33,7 @@ final class Contradictions {
 
   private static Point point(Draft draft, Event event) {
     List<Statement> statements = new ArrayList<>();
-    statements.add(draft.about(event, Wording.sentence(draft.phrases().act(event)) + "."));
+    statements.add(draft.act(event));
     List<Evidence> told = draft.citations().best(event);
     told.stream()
         .filter(claim -> claim.factuality() != Factuality.NEGATED)

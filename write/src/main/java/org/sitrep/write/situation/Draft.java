@@ -43,13 +43,47 @@ record Draft(
   /** Returns what happened, who was hurt and how well that is borne out, in one sentence. */
   Statement headline(Event event) {
     String hurt = Phrases.hurt(event);
-    return about(
+    return accused(
         event,
         Wording.sentence(phrases.act(event))
             + "; "
             + (hurt == null ? "" : hurt + "; ")
             + Phrases.standing(event)
             + ".");
+  }
+
+  /** Returns what happened, in one sentence. */
+  Statement act(Event event) {
+    return accused(event, Wording.sentence(phrases.act(event)) + ".");
+  }
+
+  /** Whoever is said to have used force, the words that say so are cited. */
+  private Statement accused(Event event, String text) {
+    return new Statement(
+        text,
+        List.of(citations.event(event)),
+        accusations(event).stream().map(claim -> citations.claim(event, claim)).toList());
+  }
+
+  /** Returns for each who is said to have used force the most telling claim that says so. */
+  private List<Evidence> accusations(Event event) {
+    return phrases.accusing(event).stream()
+        .flatMap(
+            naming ->
+                citations.best(event).stream()
+                    .filter(claim -> naming.contains(claim.claimId()))
+                    .limit(1))
+        .toList();
+  }
+
+  /** Returns the most telling words on an event and, where they do not accuse, those that do. */
+  List<Statement> quotes(Event event) {
+    List<Statement> quotes = new ArrayList<>(List.of(quote(event)));
+    List<Evidence> accusing = accusations(event);
+    if (accusing.size() == 1) {
+      quotes.add(quote(event, accusing.get(0)));
+    }
+    return quotes.stream().distinct().toList();
   }
 
   /** Returns the most telling words of a report on an event. */
@@ -70,7 +104,9 @@ record Draft(
 
   /** Returns an event as an item of a list: where and when, what, and a quote. */
   Point item(Event event) {
-    return new Point(phrases.lead(event), List.of(headline(event), quote(event)));
+    List<Statement> statements = new ArrayList<>(List.of(headline(event)));
+    statements.addAll(quotes(event));
+    return new Point(phrases.lead(event), statements);
   }
 
   /** Returns the first events as items, one alone of those that the same words tell. */

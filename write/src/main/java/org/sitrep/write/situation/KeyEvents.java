@@ -64,7 +64,7 @@ final class KeyEvents {
     List<Event> others = group.subList(1, group.size());
     List<Statement> statements = new ArrayList<>();
     statements.add(draft.headline(first));
-    statements.add(draft.quote(first));
+    statements.addAll(draft.quotes(first));
     if (!others.isEmpty()) {
       statements.add(
           draft.about(

@@ -64,8 +64,13 @@ final class Parties {
    *
    * @param name as the event names it
    * @param reports how many reports name it in this part, copies left out
+   * @param claims ids of the claims that do
    */
-  record Named(String name, int reports) {}
+  record Named(String name, int reports, Set<String> claims) {
+    Named {
+      claims = Set.copyOf(claims);
+    }
+  }
 
   /** Returns who is told to have acted, named by most reports first. */
   List<Named> actors(Event event) {
@@ -132,7 +137,7 @@ final class Parties {
       int told =
           (int) naming.stream().map(id -> id.substring(0, id.lastIndexOf('#'))).distinct().count();
       if (told > 0 && name.length() <= LONGEST && !claims.containsKey(plain(name))) {
-        named.add(new Named(name, told));
+        named.add(new Named(name, told, naming));
         claims.put(plain(name), naming.size());
       }
     }

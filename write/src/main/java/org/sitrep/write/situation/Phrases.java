@@ -2,9 +2,11 @@ package org.sitrep.write.situation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Event;
+import org.sitrep.model.Event.Evidence;
 import org.sitrep.model.Event.Toll;
 import org.sitrep.model.EventStatus;
 import org.sitrep.model.EventType;
@@ -54,7 +56,7 @@ final class Phrases {
     List<Named> actors = parties.actors(event);
     List<Named> recipients = parties.recipients(event);
     if (!actors.isEmpty()) {
-      words.append(by(event, actors.size())).append(named(actors, event));
+      words.append(by(event, actors)).append(named(actors, event));
     }
     if (!recipients.isEmpty()) {
       words.append(actors.isEmpty() ? " " : ", ");
@@ -67,12 +69,46 @@ final class Phrases {
     return words.toString();
   }
 
-  /** Of several who are named in an act of force, nobody knows here which of them it was. */
-  private static String by(Event event, int named) {
-    if (event.type() != EventType.ASSAULT && event.type() != EventType.COERCE) {
+  /**
+   * Of several who are named in an act of force, nobody knows here which of them it was. Where only
+   * claimants name the one, they are named with it.
+   */
+  private static String by(Event event, List<Named> actors) {
+    if (!isForce(event)) {
       return " by ";
     }
-    return named == 1 ? " attributed to " : ", named as acting: ";
+    if (actors.size() > 1) {
+      return ", named as acting: ";
+    }
+    List<Evidence> naming = naming(event, actors.get(0));
+    if (naming.stream().anyMatch(claim -> claim.claimants().isEmpty())) {
+      return " attributed to ";
+    }
+    List<String> names =
+        naming.stream().flatMap(claim -> named(claim).stream()).distinct().limit(2).toList();
+    return " attributed by " + (names.isEmpty() ? "a claimant" : Wording.and(names)) + " to ";
+  }
+
+  static boolean isForce(Event event) {
+    return event.type() == EventType.ASSAULT || event.type() == EventType.COERCE;
+  }
+
+  private static List<Evidence> naming(Event event, Named actor) {
+    return event.claims().stream()
+        .filter(claim -> actor.claims().contains(claim.claimId()))
+        .toList();
+  }
+
+  private static List<String> named(Evidence claim) {
+    return claim.claimants().stream()
+        .filter(name -> !TollSection.PRONOUN.matcher(name.strip()).matches())
+        .map(Wording::quoted)
+        .toList();
+  }
+
+  /** Returns the ids of claims that name those who are told to have used force. */
+  List<Set<String>> accusing(Event event) {
+    return isForce(event) ? parties.actors(event).stream().map(Named::claims).toList() : List.of();
   }
 
   /** Where reports name different ones, the number of reports stands beside each. */

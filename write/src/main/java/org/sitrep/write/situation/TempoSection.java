@@ -52,8 +52,8 @@ final class TempoSection {
         "tempo",
         "Tempo against the week before",
         "An act of force is an attack, or ground or things seized, whose day is known to within"
-            + " two; an act of two sides counts for both, and provinces with a single act are left out. More reports make more acts: read the"
-            + " counts beside the number of reports.",
+            + " two; an act of two sides counts for both, and provinces with a single act are left"
+            + " out. More reports make more acts: read the counts beside the number of reports.",
         points);
   }
 

@@ -18,7 +18,7 @@ import org.sitrep.model.Event.Toll;
 final class TollSection {
   private static final int MOST = 15;
 
-  private static final Pattern PRONOUN =
+  static final Pattern PRONOUN =
       Pattern.compile("(?i)he|she|it|they|i|we|who|which|that|him|her|them|one");
 
   private final Draft draft;
@@ -68,7 +68,7 @@ final class TollSection {
 
   private Point point(Event event) {
     List<Statement> statements = new ArrayList<>();
-    statements.add(draft.about(event, Wording.sentence(draft.phrases().act(event)) + "."));
+    statements.add(draft.act(event));
     part(event, event.killed(), "Killed", statements);
     part(event, event.injured(), "Injured", statements);
     return new Point(draft.phrases().lead(event), statements);
