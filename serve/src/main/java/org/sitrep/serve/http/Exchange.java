@@ -43,7 +43,7 @@ public final class Exchange {
 
   private static void refuseUnknown(Context context, Route route) {
     if (route.tag().equals("page")) {
-      // What stands in the query of the page is the page's own: it leaves out what it does not know.
+      // The query of the page is the page's own: it leaves out what it does not know.
       return;
     }
     Set<String> unknown = new TreeSet<>(context.queryParamMap().keySet());
