@@ -32,6 +32,16 @@ test("a reviewer with the token corrects an event; with another nothing is kept"
   assert.match(await page.textContent(".review"), new RegExp(`What the machine made of it.*${event.status}.*corroborated`, "s"));
 });
 
+test("whoever has the page open is told that the event changed", async () => {
+  const { page } = await sitrep.page("");
+  await page.waitForSelector(".livebox[data-listening]", { state: "attached" });
+  await fetch(`${sitrep.url}/api/events/${event.event_id}/decisions`, {
+    method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${TOKEN}` }, body: JSON.stringify({ kind: "correct", field: "status", value: "claimed", by: "desk one", others: [], note: null }),
+  });
+  await page.locator(".live:has-text('1 changed')").click();
+  await page.waitForSelector(".live", { state: "hidden" });
+});
+
 test("others see the decision, and can add to it", async () => {
   const { page, faults } = await sitrep.page(`?event=${event.event_id}`, { ready: ".label.reviewed" });
   const form = page.locator(".reviewform");
@@ -41,6 +51,6 @@ test("others see the decision, and can add to it", async () => {
   await form.locator("[name=token]").fill(TOKEN);
   await form.getByRole("button").click();
   await page.waitForSelector(".review q:has-text('seen by the night desk')");
-  await page.waitForSelector(".label:has-text('Reviewed by desk two')");
+  await page.waitForSelector(".label:has-text('desk two')");
   assert.deepEqual(faults, []);
 });

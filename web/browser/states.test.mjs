@@ -60,7 +60,7 @@ on("quotes that cannot be searched are told, and names are still found", {}, asy
 
 on("what is new is counted in a button, and nothing moves until it is pressed", {}, async (sitrep) => {
   const { page } = await sitrep.page("");
-  await page.waitForFunction(() => document.querySelector(".live"));
+  await page.waitForSelector(".livebox[data-listening]", { state: "attached" });
   const before = await page.locator(".rows").innerHTML();
   const [first] = sitrep.server.record.events;
   sitrep.server.record.events.push(...[1, 2, 3].map((n) => ({ ...first, event_id: `ev-new-${n}` })));

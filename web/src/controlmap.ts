@@ -34,7 +34,7 @@ export class ControlMap {
     if (at.length === 0) return;
     const [west, east] = [Math.min(...at.map(([x]) => x)), Math.max(...at.map(([x]) => x))];
     const [south, north] = [Math.min(...at.map(([, y]) => y)), Math.max(...at.map(([, y]) => y))];
-    this.map.fitBounds([[west - 0.5, south - 0.5], [east + 0.5, north + 0.5]], { padding: 50, maxZoom: 7, animate: false });
+    this.map.fitBounds([[west - 0.5, south - 0.5], [east + 0.5, north + 0.5]], { padding: 50, maxZoom: 5.5, animate: false });
   }
 
   private async load(): Promise<void> {

@@ -22,8 +22,11 @@ export function liveButton(record: PageRecord): HTMLElement {
     tell();
   });
   const source = new EventSource("api/changes");
+  source.addEventListener("open", () => (status.dataset.listening = "true"));
   const note = (gone: boolean) => (event: MessageEvent<string>) => {
-    const { event_id: id } = JSON.parse(event.data) as { event_id: string };
+    const { event_id: id, at } = JSON.parse(event.data) as { event_id: string; at: string };
+    // The reader's own decision is shown already when the server tells of it.
+    if (Date.parse(at) <= Date.parse(record.columns.generated)) return;
     fresh.set(id, gone ? "gone" : record.columns.rowOf(id) >= 0 ? "changed" : "new");
     tell();
   };

@@ -83,7 +83,7 @@ function claimTable(report: CodedReport): HTMLElement {
 }
 
 function claimLine(report: CodedReport, claim: Claim): HTMLElement {
-  const names = (at: number[]) => at.map((i) => report.actors[i]?.name ?? report.actors[i]?.text).filter(Boolean).join(", ");
+  const names = (at: number[]) => [...new Set(at.map((i) => report.actors[i]?.name ?? report.actors[i]?.text))].filter(Boolean).join(", ");
   const places = claim.places.map((i) => report.places[i]?.text).filter(Boolean).join(", ");
   const date = claim.date === null ? null : report.dates[claim.date];
   const says = claim.attributions.map((i) => report.attributions[i]?.claimant?.text).filter(Boolean).join("; ");

@@ -59,6 +59,12 @@ class ServerTest {
   }
 
   @Test
+  void leavesTheQueryOfThePageToThePage() throws Exception {
+    assertThat(get("?status=denied&map=17,33,2.6&of-a-newer-page=1").statusCode()).isEqualTo(200);
+    assertThat(get("api/events?of-a-newer-page=1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void listsEventsInTheShapeOfTheContract() throws Exception {
     JsonNode events = json("api/events");
 

@@ -42,6 +42,10 @@ public final class Exchange {
   }
 
   private static void refuseUnknown(Context context, Route route) {
+    if (route.tag().equals("page")) {
+      // The query of the page is the page's own: it leaves out what it does not know.
+      return;
+    }
     Set<String> unknown = new TreeSet<>(context.queryParamMap().keySet());
     List<String> known =
         route.parameters().stream()
