@@ -22,7 +22,8 @@ final class Handover<T> implements Iterator<T>, AutoCloseable {
   private final BlockingQueue<Optional<T>> queue = new LinkedBlockingQueue<>();
   private final Thread giver;
   private volatile @Nullable RuntimeException fault;
-  private @Nullable Optional<T> next;
+  private Optional<T> next = Optional.empty();
+  private boolean looked;
 
   /**
    * Starts the source.
@@ -64,17 +65,20 @@ final class Handover<T> implements Iterator<T>, AutoCloseable {
   @Override
   public T next() {
     T value = upcoming().orElseThrow(NoSuchElementException::new);
-    next = null;
+    looked = false;
     return value;
   }
 
   private Optional<T> upcoming() {
-    Optional<T> value = next == null ? taken() : next;
-    next = value;
-    if (value.isEmpty() && fault != null) {
-      throw fault;
+    if (!looked) {
+      next = taken();
+      looked = true;
     }
-    return value;
+    RuntimeException failed = fault;
+    if (next.isEmpty() && failed != null) {
+      throw failed;
+    }
+    return next;
   }
 
   private Optional<T> taken() {

@@ -210,7 +210,7 @@ abstract class QueryContract extends OnAStore {
   @Test
   void tellsWhatChangedInOrderOfTime() {
     store.changeEvents(
-        List.of(Samples.changed(raid, draft -> draft.mode = "beat")), List.of(), EVENING);
+        List.of(Samples.changed(raid, draft -> draft.mode = "drone")), List.of(), EVENING);
 
     assertThat(store.changedSince(EVENING)).containsExactly(new EventStamp("e1", 2, EVENING));
     assertThat(store.changedSince(MORNING))
