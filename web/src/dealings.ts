@@ -18,6 +18,21 @@ export function dealingOf({ types }: Pick<Edge, "types">): Dealing {
   return DEALINGS[counts.indexOf(Math.max(...counts))]!;
 }
 
+/** Codes of those who are of no one country (PLOVER 2.0). */
+const OF_NO_COUNTRY = /^(IGO|NGO|MNC|IMG|ISM|UNO|EUR|UIS)/;
+const COMMON = /^.\p{Ll}[^\p{Lu}]*$/u;
+const PLAIN_SECTOR = /^[A-Z]{3}(UAF|REB|MIL|PRM|CVL|COP|OPP|CRM|MED|JRN|REF|EDU|LAB|SPY)$/;
+
+/** Whether somebody is named by a common noun, which in every war is somebody else: "army", "Gunmen". */
+const isCommon = ({ name, code }: Party) => COMMON.test(name) && (/^\p{Ll}/u.test(name) || PLAIN_SECTOR.test(code ?? ""));
+
+/** Returns what tells actors apart: the army of one country is not that of another. */
+export const keyOf = (party: Party) => (isCommon(party) ? `${party.name.toLowerCase()} ${party.code ?? ""}` : party.name);
+
+/** Returns the name, with the country where the name is a common noun. */
+export const labelOf = (party: Party) =>
+  isCommon(party) && /^[A-Z]{3}/.test(party.code ?? "") && !OF_NO_COUNTRY.test(party.code!) ? `${party.name} (${party.code!.slice(0, 3)})` : party.name;
+
 export interface Actor extends Party {
   /** Events in which it acts or is acted upon, as far as both sides are told. */
   events: number;
@@ -27,13 +42,13 @@ export interface Actor extends Party {
 export function actorsOf({ edges, stated }: Relations): Actor[] {
   const actors = new Map<string, Actor>();
   const add = (party: Party, events: number) => {
-    const known = actors.get(party.name) ?? { ...party, events: 0 };
+    const known = actors.get(keyOf(party)) ?? { ...party, events: 0 };
     known.events += events;
-    actors.set(party.name, known);
+    actors.set(keyOf(party), known);
   };
   for (const edge of edges) {
     add(edge.actor, edge.events);
-    if (edge.recipient.name !== edge.actor.name) add(edge.recipient, edge.events);
+    if (keyOf(edge.recipient) !== keyOf(edge.actor)) add(edge.recipient, edge.events);
   }
   for (const { subject, object } of stated) [subject, object].forEach((party) => add(party, 0));
   return [...actors.values()].sort((x, y) => y.events - x.events || x.name.localeCompare(y.name));

@@ -1,6 +1,6 @@
 /** Who acts upon whom: a picture, and the same in tables. */
 import type { Edge, Relations, StatedRelation } from "./contract";
-import { actorsOf, dealingOf, DEALINGS } from "./dealings";
+import { actorsOf, dealingOf, DEALINGS, labelOf } from "./dealings";
 import { fill, h } from "./dom";
 import { inkOf, networkDrawing } from "./networkdrawing";
 import { EVERYTHING, narrowed, searchOf, type View } from "./state";
@@ -46,7 +46,7 @@ const table = (label: string, names: string[], rows: HTMLElement[]) =>
 
 function edgeTable(edges: Edge[], chosen: View): HTMLElement {
   const rows = edges.slice(0, ROWS).map((e) => h("tr", null,
-    h("td", { dir: "auto" }, h("a", { href: eventsOf(chosen, e.actor.name) }, e.actor.name)), h("td", { dir: "auto" }, h("a", { href: eventsOf(chosen, e.recipient.name) }, e.recipient.name)),
+    h("td", { dir: "auto" }, h("a", { href: eventsOf(chosen, e.actor.name) }, labelOf(e.actor))), h("td", { dir: "auto" }, h("a", { href: eventsOf(chosen, e.recipient.name) }, labelOf(e.recipient))),
     h("td", { class: "number" }, e.events), h("td", null, dealingOf(e)), h("td", { class: "small" }, types(e)), h("td", { class: "number" }, e.killed_high > 0 ? (e.killed_low === e.killed_high ? e.killed_low : `${e.killed_low} to ${e.killed_high}`) : "")));
   return h("div", null, edges.length > ROWS && h("p", { class: "small" }, `The first ${ROWS} are listed.`), table("Pairs of actors", ["Who acted", "Upon or with whom", "Events", "Mostly", "By PLOVER type", "Killed, as told"], rows));
 }
@@ -55,6 +55,6 @@ const types = ({ types: counts }: Edge) => Object.entries(counts).sort((x, y) =>
 
 function statedTable(stated: StatedRelation[]): HTMLElement {
   return table("Stated relations", ["Who", "Relation", "To whom", "Said in"], stated.slice(0, ROWS).map((r) => h("tr", null,
-    h("td", { dir: "auto" }, r.subject.name), h("td", null, r.relation.replaceAll("_", " ")), h("td", { dir: "auto" }, r.object.name),
+    h("td", { dir: "auto" }, labelOf(r.subject)), h("td", null, r.relation.replaceAll("_", " ")), h("td", { dir: "auto" }, labelOf(r.object)),
     h("td", null, r.quotes.slice(0, 6).map((q, i) => [i > 0 && ", ", h("a", { href: `#/report/${encodeURIComponent(q.report_id)}?mark=${q.start}-${q.end}` }, q.source ?? q.report_id)]), r.quotes.length > 6 && ` and ${r.quotes.length - 6} more`))));
 }

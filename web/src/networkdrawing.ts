@@ -1,6 +1,6 @@
 /** The drawing of a network: actors as dots with their names, dealings as arrows, what reports state as dashed lines. */
 import type { Relations } from "./contract";
-import { type Actor, type Dealing, dealingOf, DEALINGS } from "./dealings";
+import { type Actor, type Dealing, dealingOf, DEALINGS, keyOf, labelOf } from "./dealings";
 import { s } from "./dom";
 import { type Body, layOut } from "./force";
 import { plural } from "./words";
@@ -17,23 +17,23 @@ const radius = (events: number) => Math.min(18, 4 + Math.sqrt(events) * 1.4);
 
 /** Returns the picture of some actors and what is told between them; `choose` is called when one is clicked. */
 export function networkDrawing(actors: Actor[], { edges, stated }: Relations, choose: (name: string) => void): SVGSVGElement {
-  const at = new Map(actors.map((actor, i) => [actor.name, i]));
-  const both = edges.filter((e) => at.has(e.actor.name) && at.has(e.recipient.name) && e.actor.name !== e.recipient.name);
-  const said = stated.filter((r) => at.has(r.subject.name) && at.has(r.object.name));
-  const bodies = actors.map((a): Body => ({ width: Math.max(2 * radius(a.events), short(a.name).length * 6.6) + 8, height: 2 * radius(a.events) + 20, x: 0, y: 0 }));
+  const at = new Map(actors.map((actor, i) => [keyOf(actor), i]));
+  const both = edges.filter((e) => at.has(keyOf(e.actor)) && at.has(keyOf(e.recipient)) && keyOf(e.actor) !== keyOf(e.recipient));
+  const said = stated.filter((r) => at.has(keyOf(r.subject)) && at.has(keyOf(r.object)));
+  const bodies = actors.map((a): Body => ({ width: Math.max(2 * radius(a.events), short(labelOf(a)).length * 6.6) + 8, height: 2 * radius(a.events) + 20, x: 0, y: 0 }));
   const most = Math.max(1, ...both.map((e) => e.events));
   layOut(bodies, [
-    ...both.map((e) => ({ from: at.get(e.actor.name)!, to: at.get(e.recipient.name)!, pull: Math.sqrt(e.events / most) })),
-    ...said.map((r) => ({ from: at.get(r.subject.name)!, to: at.get(r.object.name)!, pull: 0.3 })),
+    ...both.map((e) => ({ from: at.get(keyOf(e.actor))!, to: at.get(keyOf(e.recipient))!, pull: Math.sqrt(e.events / most) })),
+    ...said.map((r) => ({ from: at.get(keyOf(r.subject))!, to: at.get(keyOf(r.object))!, pull: 0.3 })),
   ], WIDTH, HEIGHT);
   const svg = s("svg", { class: "network", viewBox: around(bodies), role: "img", "aria-label": `${plural(actors.length, "actor")} and ${plural(both.length, "dealing")} between them; the tables below give the same` }, markers());
-  const lines = both.map((e) => ({ ...ends(bodies, actors, at.get(e.actor.name)!, at.get(e.recipient.name)!), e })).map(({ d, e }) => {
+  const lines = both.map((e) => ({ ...ends(bodies, actors, at.get(keyOf(e.actor))!, at.get(keyOf(e.recipient))!), e })).map(({ d, e }) => {
     const kind = inkOf(dealingOf(e));
-    return s("path", { d, class: `edge ${kind}`, "stroke-width": (1 + 4 * Math.sqrt(e.events / most)).toFixed(1), "marker-end": `url(#end-${kind})`, "data-of": `${at.get(e.actor.name)} ${at.get(e.recipient.name)}` },
-      s("title", null, `${e.actor.name} → ${e.recipient.name}: ${plural(e.events, "event")}, mostly ${dealingOf(e)}`));
+    return s("path", { d, class: `edge ${kind}`, "stroke-width": (1 + 4 * Math.sqrt(e.events / most)).toFixed(1), "marker-end": `url(#end-${kind})`, "data-of": `${at.get(keyOf(e.actor))} ${at.get(keyOf(e.recipient))}` },
+      s("title", null, `${labelOf(e.actor)} → ${labelOf(e.recipient)}: ${plural(e.events, "event")}, mostly ${dealingOf(e)}`));
   });
-  const dashes = said.map((r) => s("path", { d: ends(bodies, actors, at.get(r.subject.name)!, at.get(r.object.name)!, -0.12).d, class: "edge stated", "data-of": `${at.get(r.subject.name)} ${at.get(r.object.name)}` },
-    s("title", null, `${r.subject.name} ${r.relation.replaceAll("_", " ")} ${r.object.name}, as ${plural(r.quotes.length, "report")} put it`)));
+  const dashes = said.map((r) => s("path", { d: ends(bodies, actors, at.get(keyOf(r.subject))!, at.get(keyOf(r.object))!, -0.12).d, class: "edge stated", "data-of": `${at.get(keyOf(r.subject))} ${at.get(keyOf(r.object))}` },
+    s("title", null, `${labelOf(r.subject)} ${r.relation.replaceAll("_", " ")} ${labelOf(r.object)}, as ${plural(r.quotes.length, "report")} put it`)));
   svg.append(...lines, ...dashes, ...actors.map((actor, i) => node(actor, bodies[i]!, i, svg, choose)));
   return svg;
 }
@@ -54,7 +54,7 @@ function node(actor: Actor, body: Body, i: number, svg: SVGSVGElement, choose: (
   };
   return s("g", { class: "node", mouseenter: () => lit(true), mouseleave: () => lit(false), click: () => choose(actor.name) },
     s("title", null, `${actor.name}${actor.code ? ` (${actor.code})` : ""}: ${plural(actor.events, "event")}. Click to filter the events.`),
-    s("circle", { cx: body.x, cy: y, r }), s("text", { x: body.x, y: y + r + 13, "text-anchor": "middle" }, short(actor.name)));
+    s("circle", { cx: body.x, cy: y, r }), s("text", { x: body.x, y: y + r + 13, "text-anchor": "middle" }, short(labelOf(actor))));
 }
 
 /** A bent line from the edge of one dot to that of another, so that both directions can be seen. */
