@@ -3,6 +3,7 @@ package org.sitrep.write;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,14 @@ public record ExportAccount(
     String asked = filters.isBlank() ? ALL : filters;
     Instant second = made.truncatedTo(ChronoUnit.SECONDS);
     String citation =
-        "Conflict events read from news reports by %s, codebook %s%s (%s), exported %s."
-            .formatted(
-                program,
-                codebook,
-                run == null ? "" : ", run of " + run,
-                asked,
-                made.toString().substring(0, 10));
+        String.format(
+            Locale.ROOT,
+            "Conflict events read from news reports by %s, codebook %s%s (%s), exported %s.",
+            program,
+            codebook,
+            run == null ? "" : ", run of " + run,
+            asked,
+            made.toString().substring(0, 10));
     return new ExportAccount(program, codebook, run, asked, second, citation);
   }
 

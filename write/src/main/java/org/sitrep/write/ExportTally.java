@@ -1,6 +1,7 @@
 package org.sitrep.write;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,7 +27,9 @@ public record ExportTally(long read, long written, Map<String, Long> leftOut, lo
   /** Returns the tally in one line for people. */
   public String words() {
     long left = read - written;
-    String sum = "%d events read = %d written + %d left out".formatted(read, written, left);
+    String sum =
+        String.format(
+            Locale.ROOT, "%d events read = %d written + %d left out", read, written, left);
     String why = left == 0 ? "" : " (" + reasons() + ")";
     return sum + why + (rows == written ? "" : "; " + rows + " rows");
   }

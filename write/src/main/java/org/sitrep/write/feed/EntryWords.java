@@ -45,14 +45,15 @@ final class EntryWords {
 
   /** Returns how well it is borne out and how many were hurt. */
   static String summary(Event event) {
-    return "%s; %d reports, %d of them copies, %d independent origins%s%s"
-        .formatted(
-            lower(event.status()),
-            event.reports(),
-            event.copies(),
-            event.origins(),
-            toll("killed", event.killed()),
-            toll("injured", event.injured()));
+    return String.format(
+        Locale.ROOT,
+        "%s; %d reports, %d of them copies, %d independent origins%s%s",
+        lower(event.status()),
+        event.reports(),
+        event.copies(),
+        event.origins(),
+        toll("killed", event.killed()),
+        toll("injured", event.injured()));
   }
 
   private static String toll(String what, Event.@Nullable Toll toll) {
@@ -60,8 +61,8 @@ final class EntryWords {
       return "";
     }
     return toll.low() == toll.high()
-        ? "; %d %s".formatted(toll.low(), what)
-        : "; %d to %d %s".formatted(toll.low(), toll.high(), what);
+        ? String.format(Locale.ROOT, "; %d %s", toll.low(), what)
+        : String.format(Locale.ROOT, "; %d to %d %s", toll.low(), toll.high(), what);
   }
 
   /** Returns what each source says, in its own short words. */

@@ -2,6 +2,7 @@ package org.sitrep.write.layout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,11 +112,12 @@ final class UcdpLayout implements TableLayout {
 
   /** "Outlet,date,headline", as the data set prints it. */
   private static String article(Report report) {
-    return "%s,%s,%s"
-        .formatted(
-            Objects.requireNonNullElse(report.source(), ""),
-            Objects.requireNonNullElse(day(report.published()), ""),
-            Objects.requireNonNullElse(report.title(), ""));
+    return String.format(
+        Locale.ROOT,
+        "%s,%s,%s",
+        Objects.requireNonNullElse(report.source(), ""),
+        Objects.requireNonNullElse(day(report.published()), ""),
+        Objects.requireNonNullElse(report.title(), ""));
   }
 
   private static @Nullable String day(@Nullable Moment printed) {
