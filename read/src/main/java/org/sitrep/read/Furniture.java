@@ -1,9 +1,5 @@
 package org.sitrep.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,21 +34,7 @@ final class Furniture {
   private Furniture() {}
 
   private static List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>();
-    try (InputStream file = Furniture.class.getResourceAsStream("furniture.txt")) {
-      byte[] content = file == null ? new byte[0] : file.readAllBytes();
-      for (String line : new String(content, StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rules.add(rule(line));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException("furniture.txt cannot be read; install again", broken);
-    }
-    if (rules.isEmpty()) {
-      throw new IllegalStateException("furniture.txt is missing beside the program; install again");
-    }
-    return rules;
+    return Resource.lines("furniture.txt").stream().map(Furniture::rule).toList();
   }
 
   private static Rule rule(String line) {

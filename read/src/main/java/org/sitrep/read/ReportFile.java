@@ -67,7 +67,7 @@ final class ReportFile {
   private void whole(byte[] bytes) throws Refused {
     String text = Encodings.decode(bytes, settings.encoding());
     if (PAGE_NAME.matcher(plainName).matches() || PAGE_START.matcher(head(text)).matches()) {
-      keep(Page.read(bytes, settings.encoding()).named(fileName()));
+      keep(Page.read(text).named(fileName()));
     } else if (JSON_START.matcher(head(text)).matches()) {
       json(text);
     } else {

@@ -1,0 +1,282 @@
+package org.sitrep.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Moment;
+
+/** Collects all that a page tells about the day of its article. */
+final class PageDayTellings {
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_PROSE = 70;
+  private static final int NEAR_ABOVE = 8;
+  private static final int NEAR_BELOW = 10;
+  private static final int MOST_SCRIPT = 400_000;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2099;
+
+  private final Document page;
+  private final Declared declared;
+  private final PageOutline outline;
+  private final PageText text;
+  private final @Nullable String title;
+  private final List<PageDays.Told> told = new ArrayList<>();
+  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+
+  private PageDayTellings(
+      Document page,
+      Declared declared,
+      PageOutline outline,
+      PageText text,
+      @Nullable String title) {
+    this.page = page;
+    this.declared = declared;
+    this.outline = outline;
+    this.text = text;
+    this.title = title == null ? null : PageBlock.folded(title);
+    for (int i = 0; i < outline.parts().size(); i++) {
+      numbers.put(outline.parts().get(i).element(), i);
+    }
+  }
+
+  static List<PageDays.Told> of(
+      Document page,
+      Declared declared,
+      PageOutline outline,
+      PageText text,
+      @Nullable String title) {
+    PageDayTellings tellings = new PageDayTellings(page, declared, outline, text, title);
+    tellings.metas();
+    tellings.linked();
+    tellings.marked();
+    tellings.address();
+    tellings.lines();
+    if (tellings.told.isEmpty()) {
+      tellings.scripts();
+    }
+    return tellings.told;
+  }
+
+  private void add(@Nullable String words, String source, double weight, boolean changed) {
+    @Nullable Moment moment = moment(words);
+    if (moment != null) {
+      told.add(new PageDays.Told(moment, source, weight, changed));
+    }
+  }
+
+  private @Nullable Moment moment(@Nullable String words) {
+    if (words == null || words.isBlank()) {
+      return null;
+    }
+    @Nullable Moment whole = PrintedDate.parse(words);
+    whole = whole == null ? ofSeconds(words.strip()) : whole;
+    if (whole == null) {
+      List<DayFinder.Found> found = DayFinder.find(words, declared.locale());
+      whole = found.isEmpty() ? null : new Moment(found.get(0).day(), null);
+    }
+    return whole == null || isStrange(whole.day()) ? null : whole;
+  }
+
+  private static boolean isStrange(LocalDate day) {
+    return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+  }
+
+  /** Seconds or thousandths since 1970. */
+  private static @Nullable Moment ofSeconds(String words) {
+    boolean digits = words.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    if (!digits || (words.length() != 10 && words.length() != 13)) {
+      return null;
+    }
+    long seconds = Long.parseLong(words.substring(0, 10));
+    Instant instant = Instant.ofEpochSecond(seconds);
+    return new Moment(instant.atOffset(ZoneOffset.UTC).toLocalDate(), instant);
+  }
+
+  private void metas() {
+    declared
+        .metas()
+        .forEach(
+            (name, value) -> {
+              if (DayWords.printed(name) > 0) {
+                add(value, "meta", DayWords.printed(name), false);
+              } else if (DayWords.changed(name)) {
+                add(value, "meta", 10, true);
+              }
+            });
+  }
+
+  private void linked() {
+    LinkedData data = declared.data();
+    add(data.ofArticle("datePublished"), "linked", 10, false);
+    add(data.ofArticle("dateCreated"), "linked", 6, false);
+    add(data.ofArticle("dateModified"), "linked", 10, true);
+    add(data.ofPage("datePublished"), "linked", 7, false);
+    add(data.ofPage("dateModified"), "linked", 7, true);
+  }
+
+  /** What microdata and time elements tell, outside of comments and other articles. */
+  private void marked() {
+    for (Element element :
+        page.select("[itemprop], time, abbr[title], [property~=(?i)date], [class~=(?i)publish|date]")) {
+      if (element.normalName().equals("meta") && element.parent() == page.head()) {
+        continue;
+      }
+      PagePlace place = place(element);
+      if (place != PagePlace.AWAY) {
+        mark(element, place);
+      }
+    }
+  }
+
+  private void mark(Element element, PagePlace place) {
+    String name = element.attr("itemprop") + " " + element.attr("property");
+    String value = value(element);
+    boolean changed = DayWords.saysChanged(element.className() + " " + name) || name.contains("dateModified");
+    if (name.contains("datePublished") || name.contains("dateCreated")) {
+      add(value, "marked", 9, false);
+    } else if (name.contains("dateModified")) {
+      add(value, "marked", 9, true);
+    } else if (element.normalName().equals("time")) {
+      add(value, "time", element.hasAttr("pubdate") ? 9 : place.weight() + 1, changed);
+    } else if (!element.attr("title").isBlank() && value.length() < 60) {
+      add(element.attr("title"), "time", place.weight(), changed);
+    }
+  }
+
+  private static String value(Element element) {
+    for (String name : List.of("content", "datetime", "data-datetime", "data-timestamp")) {
+      if (!element.attr(name).isBlank()) {
+        return element.attr(name);
+      }
+    }
+    String words = element.text();
+    return words.length() > LONGEST_LINE ? "" : words;
+  }
+
+  /** Where on the page something stands, and what a day that stands there is worth. */
+  private enum PagePlace {
+    HEADLINE(6),
+    ABOVE(3),
+    WITHIN(1.5),
+    BELOW(3.5),
+    FAR(1),
+    AWAY(0);
+
+    private final double weight;
+
+    PagePlace(double weight) {
+      this.weight = weight;
+    }
+
+    double weight() {
+      return weight;
+    }
+  }
+
+  private PagePlace place(Element element) {
+    @Nullable Element at = element;
+    while (at != null && !numbers.containsKey(at)) {
+      at = at.parent();
+    }
+    if (at == null) {
+      return PagePlace.AWAY;
+    }
+    int part = numbers.get(at);
+    return place(part, outline.parts().get(part).from());
+  }
+
+  private PagePlace place(int part, int block) {
+    if (text.zones().get(part) == PageZones.Zone.AWAY) {
+      return PagePlace.AWAY;
+    }
+    int headline = headline();
+    int from = text.range().from();
+    int start = Math.max(headline, from);
+    if (block >= Math.min(headline, from) - NEAR_ABOVE && block <= start + NEAR_ABOVE) {
+      return block < Math.min(headline, from) - NEAR_ABOVE / 2 ? PagePlace.ABOVE : PagePlace.HEADLINE;
+    }
+    if (block < start) {
+      return PagePlace.ABOVE;
+    }
+    int to = text.range().to();
+    return block < to ? PagePlace.WITHIN : block <= to + NEAR_BELOW ? PagePlace.BELOW : PagePlace.FAR;
+  }
+
+  private int headline() {
+    List<PageBlock> blocks = outline.blocks();
+    int first = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isHeading() && blocks.get(i).repeats(title)) {
+        return i;
+      }
+      first = first < 0 && blocks.get(i).holder().normalName().equals("h1") ? i : first;
+    }
+    return first < 0 ? text.range().from() : first;
+  }
+
+  private void address() {
+    @Nullable String address = declared.address();
+    if (address != null) {
+      int path = address.indexOf('/', address.indexOf("://") + 3);
+      List<DayFinder.Found> found =
+          path < 0 ? List.of() : DayFinder.find(address.substring(path).replace('_', '/'), null);
+      for (DayFinder.Found each : found) {
+        told.add(new PageDays.Told(new Moment(each.day(), null), "address", 7, false));
+      }
+    }
+  }
+
+  /** What the lines of the page show. */
+  private void lines() {
+    List<PageBlock> blocks = outline.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      boolean isShort = block.words().length() <= (block.isProse() ? LONGEST_PROSE : LONGEST_LINE);
+      PagePlace place = isShort ? place(block.part(), i) : PagePlace.AWAY;
+      if (place != PagePlace.AWAY) {
+        line(block, place);
+      }
+    }
+  }
+
+  private void line(PageBlock block, PagePlace place) {
+    int before = 0;
+    for (DayFinder.Found found : DayFinder.find(block.words(), declared.locale())) {
+      if (isStrange(found.day())) {
+        continue;
+      }
+      String label = block.words().substring(before, found.start());
+      before = found.end();
+      boolean most = (found.end() - found.start()) * 3 > block.words().length();
+      boolean named = DayWords.saysPrinted(label) || DayWords.namesADay(PageWords.words(block.holder()));
+      double weight = place.weight() + (most ? 1 : 0) + (named ? 1.5 : 0);
+      boolean changed = DayWords.saysChanged(label) || DayWords.saysChanged(block.holder().className());
+      @Nullable Moment whole = PrintedDate.parse(block.words());
+      Moment moment = whole != null && whole.day().equals(found.day()) ? whole : new Moment(found.day(), null);
+      told.add(new PageDays.Told(moment, "line", weight, changed));
+    }
+  }
+
+  /** Where nothing else tells it: what a script says was published. */
+  private void scripts() {
+    for (Element script : page.select("script:not([src])")) {
+      String words = script.data();
+      int at = words.length() > MOST_SCRIPT ? -1 : words.indexOf("ublish");
+      while (at >= 0) {
+        String near = words.substring(at, Math.min(words.length(), at + 60));
+        List<DayFinder.Found> found = DayFinder.find(near, null);
+        if (!found.isEmpty()) {
+          told.add(new PageDays.Told(new Moment(found.get(0).day(), null), "script", 3, false));
+        }
+        at = words.indexOf("ublish", at + 6);
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.sitrep.read;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * An element of a page with the blocks it holds.
+ *
+ * @param element the element
+ * @param above the number of the part around it, or -1
+ * @param from the number of its first block
+ * @param to the number after its last block
+ */
+record PagePart(Element element, int above, int from, int to) {
+  PagePart until(int end) {
+    return new PagePart(element, above, from, end);
+  }
+}
