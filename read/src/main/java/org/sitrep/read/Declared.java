@@ -14,17 +14,19 @@ final class Declared {
   private static final int LONGEST_BYLINE = 150;
 
   private final Document page;
+  private final PageMarks marks;
   private final LinkedData data;
   private final Map<String, String> metas = new LinkedHashMap<>();
 
-  private Declared(Document page, LinkedData data) {
+  private Declared(Document page, PageMarks marks) {
     this.page = page;
-    this.data = data;
+    this.marks = marks;
+    this.data = LinkedData.of(marks.scripts());
   }
 
-  static Declared of(Document page) {
-    Declared declared = new Declared(page, LinkedData.of(page));
-    for (Element meta : page.select("meta[content]")) {
+  static Declared of(Document page, PageMarks marks) {
+    Declared declared = new Declared(page, marks);
+    for (Element meta : marks.metas()) {
       String value = meta.attr("content").strip();
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
@@ -111,8 +113,8 @@ final class Declared {
   @Nullable String locale() {
     @Nullable String told =
         first(
-            page.select("html").attr("lang"),
-            page.select("html").attr("xml:lang"),
+            root().attr("lang"),
+            root().attr("xml:lang"),
             data.ofArticle("inLanguage"),
             meta("og:locale", "content-language", "dc.language", "language"));
     return told == null || told.length() < 2 || !Character.isLetter(told.charAt(1)) ? null : told;
@@ -120,7 +122,7 @@ final class Declared {
 
   /** Returns the page's own address, or null. */
   @Nullable String address() {
-    String canonical = page.select("link[rel~=(?i)^canonical$]").attr("href");
+    String canonical = link("canonical");
     @Nullable String shared = meta("og:url");
     String[] told = {
       absolute(canonical, shared),
@@ -129,13 +131,27 @@ final class Declared {
       absolute(data.ofArticle("mainEntityOfPage"), null),
       absolute(data.ofArticle("url"), null),
       absolute(meta("twitter:url", "parsely-link"), null),
-      absolute(page.select("link[rel=amphtml]").attr("href"), null)
+      absolute(link("amphtml"), null)
     };
     @Nullable String whole = null;
     for (@Nullable String each : told) {
       whole = whole == null || (isHome(whole) && each != null) ? each == null ? whole : each : whole;
     }
     return whole;
+  }
+
+  private Element root() {
+    @Nullable Element root = page.firstElementChild();
+    return root == null ? page : root;
+  }
+
+  private String link(String relation) {
+    for (Element link : marks.links()) {
+      if (link.attr("rel").equalsIgnoreCase(relation)) {
+        return link.attr("href");
+      }
+    }
+    return "";
   }
 
   private static boolean isHome(String address) {

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +49,14 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** Returns what the scripts of the page declare. */
-  static LinkedData of(Document page) {
+  /** Returns what the scripts of a page declare. */
+  static LinkedData of(List<Element> scripts) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type~=(?i)ld.?json]")) {
-      data.take(script.data());
+    for (Element script : scripts) {
+      String type = script.attr("type").toLowerCase(Locale.ROOT);
+      if (type.contains("ld+json") || type.contains("ld-json")) {
+        data.take(script.data());
+      }
     }
     return data;
   }

@@ -27,14 +27,14 @@ final class Page {
   }
 
   private Draft draft() throws Refused {
-    Declared declared = Declared.of(page);
     PageOutline outline = PageOutline.of(page);
+    Declared declared = Declared.of(page, outline.marks());
     @Nullable String title = title(declared);
     PageText text = PageText.of(outline, title, declared.address());
     if (text.words().isBlank()) {
       throw new Refused("empty", "expected a page with paragraphs of text, found none");
     }
-    PageDays days = PageDays.of(PageDayTellings.of(page, declared, outline, text, title));
+    PageDays days = PageDays.of(PageDayTellings.of(declared, outline, text, title));
     return new Draft(
         null,
         title,

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class PageBody {
   /** What the whole of a part is worth to the part around it, where that one holds more. */
-  private static final double PASSED_ON = 0.92;
+  private static final double PASSED_ON = 0.75;
 
   /** These hold a piece of an article and no whole one. */
   private static final Set<String> INNER =
@@ -45,7 +45,7 @@ final class PageBody {
     double most = 0;
     for (int i = parts.size() - 1; i >= 0; i--) {
       PagePart part = parts.get(i);
-      double own = worth[i] * (worth[i] > 0 ? 1 + SURER * PageWords.judge(part.element()).body() : 1);
+      double own = worth[i] * (worth[i] > 0 ? 1 + SURER * part.words().body() : 1);
       if (own >= most && own > 0) {
         best = i;
         most = own;
@@ -64,7 +64,7 @@ final class PageBody {
       taken = parts.get(taken).above();
     }
     for (int i = taken; i >= 0; i = parts.get(i).above()) {
-      if (PageWords.judge(parts.get(i).element()).body() >= NAMED_BODY) {
+      if (parts.get(i).words().body() >= NAMED_BODY) {
         return new Range(parts.get(i).from(), parts.get(i).to());
       }
     }

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Moment;
@@ -19,40 +16,41 @@ final class PageDayTellings {
   private static final int NEAR_ABOVE = 8;
   private static final int NEAR_BELOW = 10;
   private static final int MOST_SCRIPT = 400_000;
+  private static final double FIRST_IN_PATH = 22;
+  private static final double IN_PATH = 11;
+  private static final double IN_NAME = 7;
+
+  /** Of two days shown the nearer to the headline is the article's. */
+  private static final double FURTHER = 0.05;
+
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
 
-  private final Document page;
   private final Declared declared;
   private final PageOutline outline;
   private final PageText text;
   private final @Nullable String title;
+  private final int headline;
   private final List<PageDays.Told> told = new ArrayList<>();
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
 
   private PageDayTellings(
-      Document page,
       Declared declared,
       PageOutline outline,
       PageText text,
       @Nullable String title) {
-    this.page = page;
     this.declared = declared;
     this.outline = outline;
     this.text = text;
     this.title = title == null ? null : PageBlock.folded(title);
-    for (int i = 0; i < outline.parts().size(); i++) {
-      numbers.put(outline.parts().get(i).element(), i);
-    }
+    this.headline = findHeadline();
   }
 
   static List<PageDays.Told> of(
-      Document page,
       Declared declared,
       PageOutline outline,
       PageText text,
       @Nullable String title) {
-    PageDayTellings tellings = new PageDayTellings(page, declared, outline, text, title);
+    PageDayTellings tellings = new PageDayTellings(declared, outline, text, title);
     tellings.metas();
     tellings.linked();
     tellings.marked();
@@ -123,13 +121,12 @@ final class PageDayTellings {
 
   /** What microdata and time elements tell, outside of comments and other articles. */
   private void marked() {
-    for (Element element :
-        page.select("[itemprop], time, abbr[title], [property~=(?i)date], [class~=(?i)publish|date]")) {
-      if (element.normalName().equals("meta") && element.parent() == page.head()) {
-        continue;
-      }
-      PagePlace place = place(element);
-      if (place != PagePlace.AWAY) {
+    for (PageMarks.Dated dated : outline.marks().dated()) {
+      Element element = dated.element();
+      boolean never = text.zones().get(dated.part()) == PageZones.Zone.NEVER;
+      PagePlace place = place(dated.part(), outline.parts().get(dated.part()).from());
+      boolean named = element.attr("itemprop").equals("datePublished") && !never;
+      if (place != PagePlace.AWAY || named) {
         mark(element, place);
       }
     }
@@ -138,9 +135,9 @@ final class PageDayTellings {
   private void mark(Element element, PagePlace place) {
     String name = element.attr("itemprop") + " " + element.attr("property");
     String value = value(element);
-    boolean changed = DayWords.saysChanged(element.className() + " " + name) || name.contains("dateModified");
+    boolean changed = isChanged(element);
     if (name.contains("datePublished") || name.contains("dateCreated")) {
-      add(value, "marked", 9, false);
+      add(value, "marked", place == PagePlace.AWAY ? 4 : 9, false);
     } else if (name.contains("dateModified")) {
       add(value, "marked", 9, true);
     } else if (element.normalName().equals("time")) {
@@ -148,6 +145,14 @@ final class PageDayTellings {
     } else if (!element.attr("title").isBlank() && value.length() < 60) {
       add(element.attr("title"), "time", place.weight(), changed);
     }
+  }
+
+  /** WordPress themes say updated of the day of printing too, but then say published as well. */
+  private static boolean isChanged(Element element) {
+    String names = element.className();
+    return DayWords.saysChanged(names)
+        && !DayWords.saysPrinted(names)
+        && !DayWords.namesADay(PageWords.words(element));
   }
 
   private static String value(Element element) {
@@ -167,6 +172,7 @@ final class PageDayTellings {
     WITHIN(1.5),
     BELOW(3.5),
     FAR(1),
+    BESIDE(2),
     AWAY(0);
 
     private final double weight;
@@ -180,22 +186,17 @@ final class PageDayTellings {
     }
   }
 
-  private PagePlace place(Element element) {
-    @Nullable Element at = element;
-    while (at != null && !numbers.containsKey(at)) {
-      at = at.parent();
-    }
-    if (at == null) {
+  private PagePlace place(int part, int block) {
+    PageZones.Zone zone = text.zones().get(part);
+    if (zone == PageZones.Zone.NEVER) {
       return PagePlace.AWAY;
     }
-    int part = numbers.get(at);
-    return place(part, outline.parts().get(part).from());
+    PagePlace place = place(block);
+    boolean open = zone != PageZones.Zone.AWAY;
+    return open ? place : place == PagePlace.HEADLINE ? PagePlace.BESIDE : PagePlace.AWAY;
   }
 
-  private PagePlace place(int part, int block) {
-    if (text.zones().get(part) == PageZones.Zone.AWAY) {
-      return PagePlace.AWAY;
-    }
+  private PagePlace place(int block) {
     int headline = headline();
     int from = text.range().from();
     int start = Math.max(headline, from);
@@ -210,6 +211,10 @@ final class PageDayTellings {
   }
 
   private int headline() {
+    return headline;
+  }
+
+  private int findHeadline() {
     List<PageBlock> blocks = outline.blocks();
     int first = -1;
     for (int i = 0; i < blocks.size(); i++) {
@@ -223,14 +228,26 @@ final class PageDayTellings {
 
   private void address() {
     @Nullable String address = declared.address();
-    if (address != null) {
-      int path = address.indexOf('/', address.indexOf("://") + 3);
-      List<DayFinder.Found> found =
-          path < 0 ? List.of() : DayFinder.find(address.substring(path).replace('_', '/'), null);
-      for (DayFinder.Found each : found) {
-        told.add(new PageDays.Told(new Moment(each.day(), null), "address", 7, false));
+    int path = address == null ? -1 : address.indexOf('/', address.indexOf("://") + 3);
+    if (address != null && path >= 0) {
+      String words = address.substring(path).replace('_', '/');
+      for (DayFinder.Found each : DayFinder.find(words, null)) {
+        double weight = weight(words.substring(each.start(), each.end()), each.day());
+        told.add(new PageDays.Told(new Moment(each.day(), null), "address", weight, false));
       }
     }
+  }
+
+  /**
+   * A path such as /2024/12/03/ is made when an article is first printed and stays when it is
+   * printed again; a day within a name may be what the article is about.
+   */
+  private double weight(String printed, LocalDate day) {
+    if (printed.indexOf('/') != 4) {
+      return IN_NAME;
+    }
+    boolean later = told.stream().anyMatch(each -> !each.changed() && each.moment().day().isBefore(day.minusDays(1)));
+    return later ? IN_PATH : FIRST_IN_PATH;
   }
 
   /** What the lines of the page show. */
@@ -241,12 +258,12 @@ final class PageDayTellings {
       boolean isShort = block.words().length() <= (block.isProse() ? LONGEST_PROSE : LONGEST_LINE);
       PagePlace place = isShort ? place(block.part(), i) : PagePlace.AWAY;
       if (place != PagePlace.AWAY) {
-        line(block, place);
+        line(block, place, FURTHER * Math.abs(i - headline) * (i < headline ? 2 : 1));
       }
     }
   }
 
-  private void line(PageBlock block, PagePlace place) {
+  private void line(PageBlock block, PagePlace place, double further) {
     int before = 0;
     for (DayFinder.Found found : DayFinder.find(block.words(), declared.locale())) {
       if (isStrange(found.day())) {
@@ -256,8 +273,9 @@ final class PageDayTellings {
       before = found.end();
       boolean most = (found.end() - found.start()) * 3 > block.words().length();
       boolean named = DayWords.saysPrinted(label) || DayWords.namesADay(PageWords.words(block.holder()));
-      double weight = place.weight() + (most ? 1 : 0) + (named ? 1.5 : 0);
-      boolean changed = DayWords.saysChanged(label) || DayWords.saysChanged(block.holder().className());
+      double weight =
+          Math.max(0.5, place.weight() - further) + (most ? 1 : 0) + (named ? 1.5 : 0);
+      boolean changed = DayWords.saysChanged(label) || isChanged(block.holder());
       @Nullable Moment whole = PrintedDate.parse(block.words());
       Moment moment = whole != null && whole.day().equals(found.day()) ? whole : new Moment(found.day(), null);
       told.add(new PageDays.Told(moment, "line", weight, changed));
@@ -266,7 +284,7 @@ final class PageDayTellings {
 
   /** Where nothing else tells it: what a script says was published. */
   private void scripts() {
-    for (Element script : page.select("script:not([src])")) {
+    for (Element script : outline.marks().scripts()) {
       String words = script.data();
       int at = words.length() > MOST_SCRIPT ? -1 : words.indexOf("ublish");
       while (at >= 0) {

@@ -31,6 +31,8 @@ record PageDays(@Nullable Moment published, @Nullable Moment modified) {
   /** An instant may be another day where the outlet is: zones go from -12 to +14 hours. */
   private static final int FURTHEST_ZONE = 14;
 
+  private static final int NOON = 12;
+
   /** Weighs what was told. */
   static PageDays of(List<Told> told) {
     @Nullable Moment modified = best(told.stream().filter(Told::changed).toList());
@@ -52,7 +54,7 @@ record PageDays(@Nullable Moment published, @Nullable Moment modified) {
     double most = 0;
     for (Map.Entry<LocalDate, Map<String, Double>> day : days.entrySet()) {
       double weight = weight(day.getValue());
-      if (weight > most || (best != null && weight == most && day.getKey().isBefore(best))) {
+      if (weight > most) {
         best = day.getKey();
         most = weight;
       }
@@ -82,8 +84,9 @@ record PageDays(@Nullable Moment published, @Nullable Moment modified) {
     return new Moment(day, best == null ? null : best.moment().instant());
   }
 
+  /** Tells whether it may be that day somewhere at that instant. */
   private static boolean near(Instant instant, LocalDate day) {
-    Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    return Duration.between(noon, instant).abs().toHours() < 12 + FURTHEST_ZONE - 12;
+    Instant noon = day.atTime(NOON, 0).toInstant(ZoneOffset.UTC);
+    return Duration.between(noon, instant).abs().toHours() < NOON + FURTHEST_ZONE;
   }
 }

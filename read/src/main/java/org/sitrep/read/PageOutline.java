@@ -28,11 +28,13 @@ final class PageOutline {
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<PagePart> parts = new ArrayList<>();
+  private final PageMarks marks = new PageMarks();
 
   private PageOutline() {}
 
   static PageOutline of(Document page) {
     PageOutline outline = new PageOutline();
+    page.head().stream().forEach(element -> outline.marks.see(element, -1));
     NodeTraversor.filter(outline.new Walk(), page.body());
     return outline;
   }
@@ -43,6 +45,10 @@ final class PageOutline {
 
   List<PagePart> parts() {
     return parts;
+  }
+
+  PageMarks marks() {
+    return marks;
   }
 
   static boolean isBlock(Element element) {
@@ -70,6 +76,7 @@ final class PageOutline {
       if (node instanceof TextNode text) {
         add(text.getWholeText());
       } else if (node instanceof Element element) {
+        marks.see(element, open.isEmpty() ? -1 : open.getLast());
         if (WORDLESS.contains(element.normalName()) || isUnseen(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
@@ -98,7 +105,9 @@ final class PageOutline {
         flush();
         int above = open.isEmpty() ? -1 : open.getLast();
         open.addLast(parts.size());
-        parts.add(new PagePart(element, above, blocks.size(), blocks.size()));
+        parts.add(
+            new PagePart(
+                element, above, blocks.size(), blocks.size(), PageWords.judge(element)));
       }
     }
 

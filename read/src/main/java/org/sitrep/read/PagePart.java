@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
  * @param above the number of the part around it, or -1
  * @param from the number of its first block
  * @param to the number after its last block
+ * @param words what its name and classes say of it
  */
-record PagePart(Element element, int above, int from, int to) {
+record PagePart(Element element, int above, int from, int to, PageWords.Judgement words) {
   PagePart until(int end) {
-    return new PagePart(element, above, from, end);
+    return new PagePart(element, above, from, end, words);
   }
 }

@@ -75,7 +75,7 @@ final class PageWords {
     if (names.isEmpty() || names.length() > LONGEST_CLASS) {
       return;
     }
-    for (String name : names.split("\\s+", -1)) {
+    for (String name : names.split(" ", -1)) {
       if (TOPICS.stream().anyMatch(name::startsWith)) {
         continue;
       }
@@ -87,9 +87,18 @@ final class PageWords {
           start = i;
         }
       }
-      String whole = name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
-      words.add(whole);
+      words.add(letters(name));
     }
+  }
+
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i))) {
+        letters.append(Character.toLowerCase(name.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   private static void addWord(String word, List<String> words) {

@@ -12,7 +12,8 @@ final class PageZones {
   enum Zone {
     TEXT,
     HEAD,
-    AWAY
+    AWAY,
+    NEVER
   }
 
   /** How far the words in classes and ids are believed. */
@@ -25,25 +26,23 @@ final class PageZones {
   /** A part with this share of the page's prose is the article whatever it is called. */
   private static final double MOSTLY = 0.4;
 
+  private static final double LINKED_WHOLE = 0.8;
+
   private static final int ENOUGH_OUTSIDE = 300;
 
   private final List<PagePart> parts;
   private final List<PageBlock> blocks;
-  private final PageWords.Judgement[] judged;
   private final int[] headlines;
   private final Zone[] zones;
   private final int[] articleAround;
   private final int[] within;
   private int[] prose;
+  private int headlinedArticles;
 
   private PageZones(PageOutline outline, @Nullable String title) {
     this.parts = outline.parts();
     this.blocks = outline.blocks();
     this.zones = new Zone[parts.size()];
-    this.judged = new PageWords.Judgement[parts.size()];
-    for (int i = 0; i < judged.length; i++) {
-      judged[i] = PageWords.judge(parts.get(i).element());
-    }
     boolean named = blocks.stream().anyMatch(block -> block.isHeading() && block.repeats(title));
     this.headlines = sums(block -> isHeadline(block, named ? title : null), false);
     this.prose = sums(PageBlock::isProse, true);
@@ -67,6 +66,7 @@ final class PageZones {
           zones.sums(
               block -> block.isProse() && zones.zones[block.part()] == Zone.TEXT, true);
       zones.divide(Trust.ALL);
+      zones.teasers();
     }
     return zones.zones;
   }
@@ -75,9 +75,33 @@ final class PageZones {
     for (int i = 0; i < zones.length; i++) {
       PagePart part = parts.get(i);
       Zone around = part.above() < 0 ? Zone.TEXT : zones[part.above()];
-      Zone own = around == Zone.AWAY || isWhole(part) ? around : own(i, trust);
+      Zone own = around == Zone.NEVER || isWhole(part) ? around : own(i, trust);
       zones[i] = own.compareTo(around) > 0 ? own : around;
     }
+  }
+
+  /** A heading that is a link, and the little beside it, tells of another article. */
+  private void teasers() {
+    int last = -1;
+    for (PageBlock block : blocks) {
+      boolean linked = block.isHeading() && block.linkShare() > LINKED_WHOLE;
+      int card = linked ? card(block.part()) : -1;
+      if (card > last && !isMost(parts.get(card)) && !holdsHeadline(parts.get(card))) {
+        last = card;
+        for (int i = card; i < zones.length && (i == card || parts.get(i).above() >= card); i++) {
+          zones[i] = zones[i] == Zone.NEVER ? Zone.NEVER : Zone.AWAY;
+        }
+      }
+    }
+  }
+
+  /** Returns the innermost part that holds more than the block of the part. */
+  private int card(int part) {
+    int at = part;
+    while (at >= 0 && parts.get(at).to() - parts.get(at).from() < 2) {
+      at = parts.get(at).above();
+    }
+    return at;
   }
 
   /** Returns how much of the blocks asked for stands before each block, and after the last. */
@@ -98,15 +122,15 @@ final class PageZones {
 
   private Zone own(int number, Trust trust) {
     PagePart part = parts.get(number);
-    PageWords.Judgement words = judged[number];
+    PageWords.Judgement words = part.words();
     if (isInAnother(number)) {
-      return Zone.AWAY;
+      return Zone.NEVER;
     }
-    if (trust == Trust.NONE || headlines[part.to()] > headlines[part.from()]) {
+    if (trust == Trust.NONE || holdsHeadline(part)) {
       return words.head() > 0 && !isMost(part) && trust == Trust.ALL ? Zone.HEAD : Zone.TEXT;
     }
     if (words.never() > 0) {
-      return Zone.AWAY;
+      return Zone.NEVER;
     }
     if (trust == Trust.SUREST || isMost(part)) {
       return Zone.TEXT;
@@ -129,9 +153,16 @@ final class PageZones {
   /** An article within an article that has text of its own is another one, or a comment on it. */
   private boolean isInAnother(int number) {
     int outer = articleAround[number];
-    return isArticle(number)
-        && outer >= 0
-        && held(parts.get(outer)) - within[outer] >= ENOUGH_OUTSIDE;
+    if (!isArticle(number)) {
+      return false;
+    }
+    return outer < 0
+        ? headlinedArticles > 0 && !holdsHeadline(parts.get(number))
+        : held(parts.get(outer)) - within[outer] >= ENOUGH_OUTSIDE;
+  }
+
+  private boolean holdsHeadline(PagePart part) {
+    return headlines[part.to()] > headlines[part.from()];
   }
 
   private boolean isArticle(int number) {
@@ -142,6 +173,9 @@ final class PageZones {
     for (int i = 0; i < articleAround.length; i++) {
       int above = parts.get(i).above();
       articleAround[i] = above < 0 ? -1 : isArticle(above) ? above : articleAround[above];
+      if (isArticle(i) && holdsHeadline(parts.get(i)) && held(parts.get(i)) >= ENOUGH_OUTSIDE) {
+        headlinedArticles++;
+      }
       if (isArticle(i) && articleAround[i] >= 0) {
         within[articleAround[i]] += held(parts.get(i));
       }
