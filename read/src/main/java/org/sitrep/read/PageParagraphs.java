@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PageParagraphs {
   private static final double MOST_LINKED = 0.5;
 
+  private static final double LINKED_WHOLE = 0.8;
+
   /** Before the headline stands no more of the article than this share. */
   private static final double MOST_ABOVE = 0.2;
 
@@ -88,7 +90,7 @@ final class PageParagraphs {
 
   private boolean isText(PageBlock block, boolean marked) {
     if (block.isHeading()) {
-      return true;
+      return block.linkShare() < LINKED_WHOLE || leadsElsewhere(block);
     }
     if (block.linkShare() > MOST_LINKED) {
       return block.kind() == PageBlock.Kind.PARAGRAPH && leadsElsewhere(block);
@@ -99,6 +101,9 @@ final class PageParagraphs {
   /** A paragraph that is a link to another site is part of the text; to the same it is related. */
   private boolean leadsElsewhere(PageBlock block) {
     @Nullable Element link = block.holder().selectFirst("a[href]");
+    if (link != null && link.attr("href").startsWith("#")) {
+      return true;
+    }
     @Nullable String to = link == null ? null : host(link.attr("href"));
     return to != null && host != null && !to.endsWith(host) && !host.endsWith(to);
   }

@@ -117,7 +117,7 @@ final class PageZones {
 
   private static boolean isWhole(PagePart part) {
     String name = part.element().normalName();
-    return name.equals("body") || name.equals("main") || name.equals("html") || name.equals("p");
+    return name.equals("body") || name.equals("main") || name.equals("html");
   }
 
   private Zone own(int number, Trust trust) {
