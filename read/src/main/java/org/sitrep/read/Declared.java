@@ -106,7 +106,13 @@ final class Declared {
         data.ofArticle("publisher", "name"),
         meta("application-name", "dc.publisher", "publisher", "copyright-holder"),
         data.ofPage("publisher", "name"),
-        data.ofPage("isPartOf", "name"));
+        data.ofPage("isPartOf", "name"),
+        host());
+  }
+
+  private @Nullable String host() {
+    @Nullable String address = address();
+    return address == null ? null : PageParagraphs.host(address);
   }
 
   /** Returns the language tag that the page declares, such as {@code en-GB}, or null. */

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,15 @@ final class Encodings {
 
   /** The share of control and replacement characters above which nobody meant it as text. */
   private static final double MOST_STRANGE = 0.005;
+
+  private static final int LOOKED_AT = 4_096;
+  private static final int MUCH_RIGHTER = 20;
+
+  /** As in a meta element or an XML declaration (WHATWG HTML, prescan a byte stream). */
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{3,30})",
+          Pattern.CASE_INSENSITIVE);
 
   /** The longer marks first, since that of UTF-16 begins that of UTF-32. */
   private static final List<Mark> MARKS =
@@ -71,11 +82,41 @@ final class Encodings {
     return text(declared == null ? guessed(content) : new String(content, declared));
   }
 
+  /** What is whole UTF-8 is UTF-8, whatever a page declares; Japanese mail code is whole ASCII. */
   private static String guessed(byte[] content) {
+    @Nullable Charset told = declaredIn(content);
+    if (told != null && told.name().startsWith("ISO-2022")) {
+      return new String(content, told);
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     } catch (CharacterCodingException notUtf8) {
-      return new String(content, WESTERN);
+      return new String(content, told == null ? damagedOr(content) : told);
+    }
+  }
+
+  /** A page cut off or joined from pieces may hold a few broken bytes and be UTF-8 all the same. */
+  private static Charset damagedOr(byte[] content) {
+    String read = new String(content, StandardCharsets.UTF_8);
+    long broken = read.chars().filter(sign -> sign == 0xFFFD).count();
+    long beyond = read.chars().filter(sign -> sign > 0x7F).count();
+    return broken * MUCH_RIGHTER < beyond ? StandardCharsets.UTF_8 : WESTERN;
+  }
+
+  /** Returns the encoding that a page declares in its first lines, or null. */
+  private static @Nullable Charset declaredIn(byte[] content) {
+    int length = Math.min(content.length, LOOKED_AT);
+    String head = new String(content, 0, length, StandardCharsets.ISO_8859_1);
+    Matcher found = DECLARED.matcher(head);
+    try {
+      if (head.indexOf('<') < 0 || !found.find()) {
+        return null;
+      }
+      Charset told = Charset.forName(found.group(1));
+      boolean western = told.equals(StandardCharsets.ISO_8859_1) || told.equals(StandardCharsets.US_ASCII);
+      return told.equals(StandardCharsets.UTF_8) ? null : western ? WESTERN : told;
+    } catch (IllegalArgumentException noSuchEncoding) {
+      return null;
     }
   }
 

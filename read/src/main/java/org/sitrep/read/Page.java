@@ -3,7 +3,6 @@ package org.sitrep.read;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * its article.
  */
 final class Page {
+  private static final int ENOUGH_TO_TELL = 300;
+
   private final Document page;
 
   private Page(Document page) {
@@ -29,7 +30,7 @@ final class Page {
   private Draft draft() throws Refused {
     PageOutline outline = PageOutline.of(page);
     Declared declared = Declared.of(page, outline.marks());
-    @Nullable String title = title(declared);
+    @Nullable String title = PageTitle.of(declared, outline);
     PageText text = PageText.of(outline, title, declared.address());
     if (text.words().isBlank()) {
       throw new Refused("empty", "expected a page with paragraphs of text, found none");
@@ -38,7 +39,7 @@ final class Page {
     return new Draft(
         null,
         title,
-        declared.authors(),
+        PageByline.of(declared, outline, text),
         text.words(),
         days.published(),
         days.modified(),
@@ -47,18 +48,15 @@ final class Page {
         language(declared, text.words()));
   }
 
-  private @Nullable String title(Declared declared) {
-    @Nullable String told = declared.headline();
-    @Nullable Element heading = page.selectFirst("h1");
-    if (told != null) {
-      return told;
-    }
-    String shown = heading == null ? page.title() : heading.text();
-    return shown.isBlank() ? null : shown;
-  }
-
+  /**
+   * Returns the language that the page declares, unless its text is another: templates declare the
+   * language of their maker. What declares English and reads like none we know stays untold.
+   */
   private static @Nullable String language(Declared declared, String text) {
-    @Nullable String told = declared.locale();
-    return told == null ? null : told.substring(0, 2).toLowerCase(Locale.ROOT);
+    @Nullable String locale = declared.locale();
+    @Nullable String told = locale == null ? null : locale.substring(0, 2).toLowerCase(Locale.ROOT);
+    @Nullable String read = text.length() < ENOUGH_TO_TELL ? null : Languages.of(text);
+    boolean doubtful = "en".equals(told) && text.length() >= ENOUGH_TO_TELL;
+    return read == null && !doubtful ? told : read;
   }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param holder the innermost element that begins a line of its own
  * @param words as a reader sees them, white space collapsed
  * @param linked how many of the characters are links
+ * @param link the address of the first link in it, empty where there is none
  * @param kind what the page says it is
  */
-record PageBlock(int part, Element holder, String words, int linked, Kind kind) {
+record PageBlock(int part, Element holder, String words, int linked, String link, Kind kind) {
   /** What a block is by its element. */
   enum Kind {
     PARAGRAPH,

@@ -13,8 +13,11 @@ import org.sitrep.model.Moment;
 final class PageDayTellings {
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_PROSE = 70;
+  private static final int LONGEST_STAMP = 50;
+  private static final double IN_SENTENCE = 0.4;
   private static final int NEAR_ABOVE = 8;
   private static final int NEAR_BELOW = 10;
+  private static final int MOST_MARKS = 500;
   private static final int MOST_SCRIPT = 400_000;
   private static final double FIRST_IN_PATH = 22;
   private static final double IN_PATH = 11;
@@ -121,7 +124,7 @@ final class PageDayTellings {
 
   /** What microdata and time elements tell, outside of comments and other articles. */
   private void marked() {
-    for (PageMarks.Dated dated : outline.marks().dated()) {
+    for (PageMarks.Dated dated : first(outline.marks().dated())) {
       Element element = dated.element();
       boolean never = text.zones().get(dated.part()) == PageZones.Zone.NEVER;
       PagePlace place = place(dated.part(), outline.parts().get(dated.part()).from());
@@ -130,6 +133,10 @@ final class PageDayTellings {
         mark(element, place);
       }
     }
+  }
+
+  private static List<PageMarks.Dated> first(List<PageMarks.Dated> dated) {
+    return dated.subList(0, Math.min(dated.size(), MOST_MARKS));
   }
 
   private void mark(Element element, PagePlace place) {
@@ -161,8 +168,7 @@ final class PageDayTellings {
         return element.attr(name);
       }
     }
-    String words = element.text();
-    return words.length() > LONGEST_LINE ? "" : words;
+    return PageMarks.words(element, LONGEST_LINE);
   }
 
   /** Where on the page something stands, and what a day that stands there is worth. */
@@ -271,15 +277,42 @@ final class PageDayTellings {
       }
       String label = block.words().substring(before, found.start());
       before = found.end();
-      boolean most = (found.end() - found.start()) * 3 > block.words().length();
-      boolean named = DayWords.saysPrinted(label) || DayWords.namesADay(PageWords.words(block.holder()));
-      double weight =
-          Math.max(0.5, place.weight() - further) + (most ? 1 : 0) + (named ? 1.5 : 0);
       boolean changed = DayWords.saysChanged(label) || isChanged(block.holder());
       @Nullable Moment whole = PrintedDate.parse(block.words());
       Moment moment = whole != null && whole.day().equals(found.day()) ? whole : new Moment(found.day(), null);
-      told.add(new PageDays.Told(moment, "line", weight, changed));
+      double weight = Math.max(0.5, place.weight() - further) * share(block, found);
+      told.add(new PageDays.Told(moment, "line", weight + bonus(block, found, label), changed));
     }
+  }
+
+  /** A day within a sentence is what the article tells of. */
+  private double share(PageBlock block, DayFinder.Found found) {
+    boolean stamp = isMost(block, found) || isTimed(block, found);
+    boolean open = text.zones().get(block.part()) == PageZones.Zone.TEXT;
+    return open && !stamp && block.words().length() > LONGEST_STAMP ? IN_SENTENCE : 1;
+  }
+
+  private static double bonus(PageBlock block, DayFinder.Found found, String label) {
+    boolean named =
+        DayWords.saysPrinted(label) || DayWords.namesADay(PageWords.words(block.holder()));
+    return (isMost(block, found) ? 1 : 0) + (named ? 1.5 : 0) + (isTimed(block, found) ? 1 : 0);
+  }
+
+  private static boolean isMost(PageBlock block, DayFinder.Found found) {
+    return (found.end() - found.start()) * 3 > block.words().length();
+  }
+
+  /** Tells whether the time of day stands behind, as in 3.12.2024, 10:15. */
+  private static boolean isTimed(PageBlock block, DayFinder.Found found) {
+    String words = block.words();
+    int end = Math.min(words.length() - 2, found.end() + 12);
+    for (int i = found.end() + 1; i < end; i++) {
+      boolean colon = words.charAt(i) == ':' || words.charAt(i) == '.' || words.charAt(i) == 'h';
+      if (colon && Character.isDigit(words.charAt(i - 1)) && Character.isDigit(words.charAt(i + 1)) && Character.isDigit(words.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where nothing else tells it: what a script says was published. */

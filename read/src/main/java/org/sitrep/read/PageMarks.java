@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The elements of a page that tell something about its article, gathered while it is walked. */
 final class PageMarks {
@@ -13,6 +15,8 @@ final class PageMarks {
    * @param part the number of the innermost part that holds it
    */
   record Dated(Element element, int part) {}
+
+  private static final int MOST_NODES = 60;
 
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
@@ -56,6 +60,24 @@ final class PageMarks {
     String classes = titled ? element.className().toLowerCase(Locale.ROOT) : "";
     return names.toLowerCase(Locale.ROOT).contains("date")
         || (titled && (classes.contains("date") || classes.contains("publish") || element.normalName().equals("abbr")));
+  }
+
+  /**
+   * Returns the words in an element that holds few, white space collapsed; none where it holds
+   * more.
+   *
+   * @param most how many characters are few
+   */
+  static String words(Element element, int most) {
+    StringBuilder words = new StringBuilder();
+    int seen = 0;
+    for (Node node : (Iterable<Node>) element.nodeStream().limit(MOST_NODES)::iterator) {
+      seen++;
+      if (node instanceof TextNode text && words.length() <= most) {
+        words.append(words.isEmpty() ? "" : " ").append(text.getWholeText().strip());
+      }
+    }
+    return seen == MOST_NODES || words.length() > most ? "" : words.toString().strip();
   }
 
   List<Element> metas() {

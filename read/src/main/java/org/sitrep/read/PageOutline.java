@@ -65,8 +65,9 @@ final class PageOutline {
   private final class Walk implements NodeFilter {
     private final Deque<Integer> open = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
+    private final Deque<String> links = new ArrayDeque<>();
     private int linked;
-    private int links;
+    private String link = "";
     private int breaks;
     private int pres;
     private boolean gap;
@@ -99,7 +100,9 @@ final class PageOutline {
         gap = true;
         return;
       }
-      links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
+      if (name.equals("a") && element.hasAttr("href")) {
+        links.addLast(element.attr("href"));
+      }
       pres += name.equals("pre") ? 1 : 0;
       if (isBlock(element)) {
         flush();
@@ -115,7 +118,9 @@ final class PageOutline {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         String name = element.normalName();
-        links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
+        if (name.equals("a") && element.hasAttr("href")) {
+          links.removeLast();
+        }
         pres -= name.equals("pre") ? 1 : 0;
         if (isBlock(element)) {
           flush();
@@ -143,22 +148,26 @@ final class PageOutline {
     private void put(char sign) {
       if (gap && !words.isEmpty()) {
         words.append(breaks > 0 ? '\n' : ' ');
-        linked += links > 0 ? 1 : 0;
+        linked += links.isEmpty() ? 0 : 1;
       }
       gap = false;
       breaks = 0;
       words.append(sign);
-      linked += links > 0 ? 1 : 0;
+      if (!links.isEmpty()) {
+        linked++;
+        link = link.isEmpty() ? links.getLast() : link;
+      }
     }
 
     private void flush() {
       if (!words.isEmpty() && !open.isEmpty()) {
         Element holder = parts.get(open.getLast()).element();
         blocks.add(
-            new PageBlock(open.getLast(), holder, words.toString(), linked, kind(holder)));
+            new PageBlock(open.getLast(), holder, words.toString(), linked, link, kind(holder)));
       }
       words.setLength(0);
       linked = 0;
+      link = "";
       gap = false;
       breaks = 0;
     }

@@ -100,15 +100,14 @@ final class PageParagraphs {
 
   /** A paragraph that is a link to another site is part of the text; to the same it is related. */
   private boolean leadsElsewhere(PageBlock block) {
-    @Nullable Element link = block.holder().selectFirst("a[href]");
-    if (link != null && link.attr("href").startsWith("#")) {
+    if (block.link().startsWith("#")) {
       return true;
     }
-    @Nullable String to = link == null ? null : host(link.attr("href"));
+    @Nullable String to = host(block.link());
     return to != null && host != null && !to.endsWith(host) && !host.endsWith(to);
   }
 
-  private static @Nullable String host(String address) {
+  static @Nullable String host(String address) {
     int start = address.indexOf("//");
     if (start < 0) {
       return null;
