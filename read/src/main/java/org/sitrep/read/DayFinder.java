@@ -97,10 +97,14 @@ final class DayFinder {
       return 2;
     }
     boolean mark = Character.getType(sign) == Character.NON_SPACING_MARK;
-    if (Character.isLetter(sign) || mark || Character.getType(sign) == Character.COMBINING_SPACING_MARK) {
+    if (Character.isLetter(sign)
+        || mark
+        || Character.getType(sign) == Character.COMBINING_SPACING_MARK) {
       return 3;
     }
-    return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || Character.getType(sign) == Character.FORMAT
+    return Character.isWhitespace(sign)
+            || Character.isSpaceChar(sign)
+            || Character.getType(sign) == Character.FORMAT
         ? 0
         : 1;
   }
@@ -144,7 +148,11 @@ final class DayFinder {
     if (first.isYear()) {
       return yearNameDay(at, found);
     }
-    if (first.isShort() && isShortAt(second) && third > 0 && isYearAt(third) && adjoin(at, second)) {
+    if (first.isShort()
+        && isShortAt(second)
+        && third > 0
+        && isYearAt(third)
+        && adjoin(at, second)) {
       boolean swap = number(second) > 12 || (monthFirst && first.number() <= 12);
       int month = swap ? first.number() : number(second);
       int day = swap ? number(second) : first.number();
@@ -158,9 +166,7 @@ final class DayFinder {
     Piece piece = pieces.get(at);
     int year = piece.number() / 10_000;
     boolean whole = piece.end() - piece.start() == 8 && year >= FIRST_YEAR && year <= LAST_YEAR;
-    return whole
-        ? add(found, year, piece.number() / 100 % 100, piece.number() % 100, at, at)
-        : 0;
+    return whole ? add(found, year, piece.number() / 100 % 100, piece.number() % 100, at, at) : 0;
   }
 
   private int dayNameYear(int at, List<Found> found) {
@@ -268,7 +274,11 @@ final class DayFinder {
       return piece.number();
     }
     boolean signed = at > 0 && "./'’".contains(pieces.get(at - 1).words());
-    boolean clock = at + 1 < pieces.size() && ":.".contains(pieces.get(at + 1).words()) && at + 2 < pieces.size() && pieces.get(at + 2).isShort();
+    boolean clock =
+        at + 1 < pieces.size()
+            && ":.".contains(pieces.get(at + 1).words())
+            && at + 2 < pieces.size()
+            && pieces.get(at + 2).isShort();
     if (piece.isShort() && piece.end() - piece.start() == 2 && signed && !clock) {
       return piece.number() < 50 ? 2000 + piece.number() : 0;
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Knows by what names and words pages tell their day; what it knows is in {@code page-dates.txt}. */
+/**
+ * Knows by what names and words pages tell their day; what it knows is in {@code page-dates.txt}.
+ */
 final class DayWords {
   private static final Map<String, Integer> PRINTED = new HashMap<>();
   private static final Set<String> CHANGED = new HashSet<>();

@@ -95,7 +95,9 @@ final class Declared {
   }
 
   private static boolean isName(String words) {
-    return words.length() <= LONGEST_BYLINE && !words.contains("://") && !words.startsWith("www.")
+    return words.length() <= LONGEST_BYLINE
+        && !words.contains("://")
+        && !words.startsWith("www.")
         && words.chars().anyMatch(Character::isLetter);
   }
 
@@ -141,7 +143,8 @@ final class Declared {
     };
     @Nullable String whole = null;
     for (@Nullable String each : told) {
-      whole = whole == null || (isHome(whole) && each != null) ? each == null ? whole : each : whole;
+      whole =
+          whole == null || (isHome(whole) && each != null) ? each == null ? whole : each : whole;
     }
     return whole;
   }

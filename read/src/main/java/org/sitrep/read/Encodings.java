@@ -27,8 +27,7 @@ final class Encodings {
   /** As in a meta element or an XML declaration (WHATWG HTML, prescan a byte stream). */
   private static final Pattern DECLARED =
       Pattern.compile(
-          "(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{3,30})",
-          Pattern.CASE_INSENSITIVE);
+          "(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{3,30})", Pattern.CASE_INSENSITIVE);
 
   /** The longer marks first, since that of UTF-16 begins that of UTF-32. */
   private static final List<Mark> MARKS =
@@ -113,7 +112,8 @@ final class Encodings {
         return null;
       }
       Charset told = Charset.forName(found.group(1));
-      boolean western = told.equals(StandardCharsets.ISO_8859_1) || told.equals(StandardCharsets.US_ASCII);
+      boolean western =
+          told.equals(StandardCharsets.ISO_8859_1) || told.equals(StandardCharsets.US_ASCII);
       return told.equals(StandardCharsets.UTF_8) ? null : western ? WESTERN : told;
     } catch (IllegalArgumentException noSuchEncoding) {
       return null;

@@ -41,7 +41,12 @@ final class LinkedData {
       List.of("@graph", "mainEntity", "mainEntityOfPage", "about", "itemReviewed");
 
   private static final Set<String> OTHER_ARTICLES =
-      Set.of("blogposting", "socialmediaposting", "liveblogposting", "report", "discussionforumposting");
+      Set.of(
+          "blogposting",
+          "socialmediaposting",
+          "liveblogposting",
+          "report",
+          "discussionforumposting");
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
@@ -102,7 +107,9 @@ final class LinkedData {
     JsonNode type = node.path("@type");
     for (JsonNode each : type.isArray() ? type : List.of(type)) {
       String name = each.asText("").toLowerCase(Locale.ROOT);
-      article |= name.endsWith("article") || OTHER_ARTICLES.contains(name.substring(name.lastIndexOf('/') + 1));
+      article |=
+          name.endsWith("article")
+              || OTHER_ARTICLES.contains(name.substring(name.lastIndexOf('/') + 1));
       page |= name.endsWith("page") || name.equals("event") || name.equals("podcastepisode");
     }
     if (article) {

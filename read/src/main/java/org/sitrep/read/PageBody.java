@@ -116,7 +116,7 @@ final class PageBody {
     if (block.isProse()) {
       return (length - TELLING) * (1 - block.linkShare());
     }
-    boolean free = block.isHeading() || block.kind() == PageBlock.Kind.CELL;
+    boolean free = block.isHeading() || block.endsSentence() || block.kind() == PageBlock.Kind.CELL;
     return free ? 0 : WORTH_OF_FRAGMENT;
   }
 }

@@ -15,11 +15,32 @@ final class PageByline {
 
   private static final List<String> BEFORE =
       List.of(
-          "by ", "by: ", "von ", "von: ", "por ", "por: ", "par ", "par: ", "di ", "door ", "af ",
-          "av ", "written by ", "reported by ", "story by ", "author: ", "autor: ", "автор: ",
-          "yazan: ", "بقلم ", "بقلم: ", "מאת ", "מאת: ");
+          "by ",
+          "by: ",
+          "von ",
+          "von: ",
+          "por ",
+          "por: ",
+          "par ",
+          "par: ",
+          "di ",
+          "door ",
+          "af ",
+          "av ",
+          "written by ",
+          "reported by ",
+          "story by ",
+          "author: ",
+          "autor: ",
+          "автор: ",
+          "yazan: ",
+          "بقلم ",
+          "بقلم: ",
+          "מאת ",
+          "מאת: ");
 
-  private static final Set<String> NAMES = Set.of("byline", "bylines", "author", "authors", "autor");
+  private static final Set<String> NAMES =
+      Set.of("byline", "bylines", "author", "authors", "autor");
 
   private static final Pattern TAIL = Pattern.compile("[\\s,;–—-]{1,9}$");
 
@@ -59,7 +80,9 @@ final class PageByline {
   private static @Nullable String name(String words) {
     String name = without(words.strip().replaceAll("\\s+", " "));
     int end = 0;
-    while (end < name.length() && "|•·/".indexOf(name.charAt(end)) < 0 && !Character.isDigit(name.charAt(end))) {
+    while (end < name.length()
+        && "|•·/".indexOf(name.charAt(end)) < 0
+        && !Character.isDigit(name.charAt(end))) {
       end++;
     }
     boolean dated = end < name.length() && Character.isDigit(name.charAt(end));

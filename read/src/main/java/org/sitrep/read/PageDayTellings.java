@@ -37,10 +37,7 @@ final class PageDayTellings {
   private final List<PageDays.Told> told = new ArrayList<>();
 
   private PageDayTellings(
-      Declared declared,
-      PageOutline outline,
-      PageText text,
-      @Nullable String title) {
+      Declared declared, PageOutline outline, PageText text, @Nullable String title) {
     this.declared = declared;
     this.outline = outline;
     this.text = text;
@@ -49,10 +46,7 @@ final class PageDayTellings {
   }
 
   static List<PageDays.Told> of(
-      Declared declared,
-      PageOutline outline,
-      PageText text,
-      @Nullable String title) {
+      Declared declared, PageOutline outline, PageText text, @Nullable String title) {
     PageDayTellings tellings = new PageDayTellings(declared, outline, text, title);
     tellings.metas();
     tellings.linked();
@@ -207,13 +201,17 @@ final class PageDayTellings {
     int from = text.range().from();
     int start = Math.max(headline, from);
     if (block >= Math.min(headline, from) - NEAR_ABOVE && block <= start + NEAR_ABOVE) {
-      return block < Math.min(headline, from) - NEAR_ABOVE / 2 ? PagePlace.ABOVE : PagePlace.HEADLINE;
+      return block < Math.min(headline, from) - NEAR_ABOVE / 2
+          ? PagePlace.ABOVE
+          : PagePlace.HEADLINE;
     }
     if (block < start) {
       return PagePlace.ABOVE;
     }
     int to = text.range().to();
-    return block < to ? PagePlace.WITHIN : block <= to + NEAR_BELOW ? PagePlace.BELOW : PagePlace.FAR;
+    return block < to
+        ? PagePlace.WITHIN
+        : block <= to + NEAR_BELOW ? PagePlace.BELOW : PagePlace.FAR;
   }
 
   private int headline() {
@@ -252,7 +250,9 @@ final class PageDayTellings {
     if (printed.indexOf('/') != 4) {
       return IN_NAME;
     }
-    boolean later = told.stream().anyMatch(each -> !each.changed() && each.moment().day().isBefore(day.minusDays(1)));
+    boolean later =
+        told.stream()
+            .anyMatch(each -> !each.changed() && each.moment().day().isBefore(day.minusDays(1)));
     return later ? IN_PATH : FIRST_IN_PATH;
   }
 
@@ -279,7 +279,8 @@ final class PageDayTellings {
       before = found.end();
       boolean changed = DayWords.saysChanged(label) || isChanged(block.holder());
       @Nullable Moment whole = PrintedDate.parse(block.words());
-      Moment moment = whole != null && whole.day().equals(found.day()) ? whole : new Moment(found.day(), null);
+      Moment moment =
+          whole != null && whole.day().equals(found.day()) ? whole : new Moment(found.day(), null);
       double weight = Math.max(0.5, place.weight() - further) * share(block, found);
       told.add(new PageDays.Told(moment, "line", weight + bonus(block, found, label), changed));
     }
@@ -308,7 +309,10 @@ final class PageDayTellings {
     int end = Math.min(words.length() - 2, found.end() + 12);
     for (int i = found.end() + 1; i < end; i++) {
       boolean colon = words.charAt(i) == ':' || words.charAt(i) == '.' || words.charAt(i) == 'h';
-      if (colon && Character.isDigit(words.charAt(i - 1)) && Character.isDigit(words.charAt(i + 1)) && Character.isDigit(words.charAt(i + 2))) {
+      if (colon
+          && Character.isDigit(words.charAt(i - 1))
+          && Character.isDigit(words.charAt(i + 1))
+          && Character.isDigit(words.charAt(i + 2))) {
         return true;
       }
     }

@@ -77,7 +77,9 @@ record PageDays(@Nullable Moment published, @Nullable Moment modified) {
     @Nullable Told best = null;
     for (Told each : told) {
       @Nullable Instant instant = each.moment().instant();
-      if (instant != null && near(instant, day) && (best == null || each.weight() > best.weight())) {
+      if (instant != null
+          && near(instant, day)
+          && (best == null || each.weight() > best.weight())) {
         best = each;
       }
     }

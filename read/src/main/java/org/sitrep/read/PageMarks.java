@@ -59,7 +59,10 @@ final class PageMarks {
     boolean titled = element.hasAttr("title") && !element.normalName().equals("a");
     String classes = titled ? element.className().toLowerCase(Locale.ROOT) : "";
     return names.toLowerCase(Locale.ROOT).contains("date")
-        || (titled && (classes.contains("date") || classes.contains("publish") || element.normalName().equals("abbr")));
+        || (titled
+            && (classes.contains("date")
+                || classes.contains("publish")
+                || element.normalName().equals("abbr")));
   }
 
   /**

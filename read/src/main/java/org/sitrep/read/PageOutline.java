@@ -20,9 +20,30 @@ import org.jsoup.select.NodeTraversor;
 final class PageOutline {
   private static final Set<String> WORDLESS =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "video",
-          "audio", "canvas", "button", "select", "textarea", "head", "map", "applet", "datalist",
-          "amp-ad", "amp-sidebar", "amp-consent", "amp-analytics", "picture", "dialog");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "canvas",
+          "button",
+          "select",
+          "textarea",
+          "head",
+          "map",
+          "applet",
+          "datalist",
+          "amp-ad",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-analytics",
+          "picture",
+          "dialog");
 
   private static final Set<String> INLINE_THOUGH_UNKNOWN = Set.of("font", "nobr", "center");
 
@@ -87,7 +108,8 @@ final class PageOutline {
     }
 
     private static boolean isUnseen(Element element) {
-      return element.normalName().equals("input") || element.hasAttr("hidden") && element.childNodeSize() == 0;
+      return element.normalName().equals("input")
+          || (element.hasAttr("hidden") && element.childNodeSize() == 0);
     }
 
     private void begin(Element element) {
@@ -109,8 +131,7 @@ final class PageOutline {
         int above = open.isEmpty() ? -1 : open.getLast();
         open.addLast(parts.size());
         parts.add(
-            new PagePart(
-                element, above, blocks.size(), blocks.size(), PageWords.judge(element)));
+            new PagePart(element, above, blocks.size(), blocks.size(), PageWords.judge(element)));
       }
     }
 

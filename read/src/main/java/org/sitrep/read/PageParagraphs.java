@@ -3,7 +3,6 @@ package org.sitrep.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses, of the part of a page that holds the article, the paragraphs that are its text. */
@@ -18,6 +17,7 @@ final class PageParagraphs {
   /** With this share of the prose in paragraphs, short words outside of them are buttons. */
   private static final double MARKED = 0.7;
 
+  private final PageOutline outline;
   private final List<PageBlock> blocks;
   private final PageZones.Zone[] zones;
   private final PageBody.Range range;
@@ -30,6 +30,7 @@ final class PageParagraphs {
       PageBody.Range range,
       @Nullable String title,
       @Nullable String address) {
+    this.outline = outline;
     this.blocks = outline.blocks();
     this.zones = zones;
     this.range = range;
@@ -125,18 +126,21 @@ final class PageParagraphs {
     return block.isHeading();
   }
 
-  private static List<String> rows(List<PageBlock> kept) {
+  private List<String> rows(List<PageBlock> kept) {
     List<String> paragraphs = new ArrayList<>();
-    @Nullable Element row = null;
+    int row = -1;
+    int cell = -1;
     for (PageBlock block : kept) {
-      @Nullable Element own = block.kind() == PageBlock.Kind.CELL ? block.holder().parent() : null;
-      if (own != null && own == row) {
+      boolean inRow = block.kind() == PageBlock.Kind.CELL;
+      int own = inRow ? outline.parts().get(block.part()).above() : -1;
+      if (own >= 0 && own == row && block.part() != cell) {
         int last = paragraphs.size() - 1;
         paragraphs.set(last, paragraphs.get(last) + " | " + block.words());
       } else {
         paragraphs.add(block.words());
       }
       row = own;
+      cell = block.part();
     }
     return paragraphs;
   }

@@ -42,9 +42,7 @@ final class PageTitle {
   /** Tells whether the longer one begins with the words of the other. */
   private static boolean isIn(String shown, @Nullable String longer) {
     String own = PageBlock.folded(shown);
-    return longer != null
-        && own.length() >= SHORTEST
-        && PageBlock.folded(longer).startsWith(own);
+    return longer != null && own.length() >= SHORTEST && PageBlock.folded(longer).startsWith(own);
   }
 
   private static String collapsed(String words) {

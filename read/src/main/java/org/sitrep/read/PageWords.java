@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Judges elements by their name, role, class and id; what it knows is in {@code page-words.txt}. */
+/**
+ * Judges elements by their name, role, class and id; what it knows is in {@code page-words.txt}.
+ */
 final class PageWords {
   /** What the words around an element say of it: the larger, the more of each. */
   record Judgement(int never, int away, int head, int body) {}
@@ -36,7 +38,8 @@ final class PageWords {
           int weight = Integer.parseInt(words.get(1));
           words.subList(2, words.size()).forEach(word -> BODY.put(word, weight));
         }
-        default -> throw new IllegalStateException("page-words.txt: expected never, away, head or body");
+        default ->
+            throw new IllegalStateException("page-words.txt: expected never, away, head or body");
       }
     }
   }

@@ -63,8 +63,7 @@ final class PageZones {
     zones.divide(Trust.SUREST.compareTo(trust) < 0 ? Trust.NONE : Trust.SUREST);
     if (trust == Trust.ALL) {
       zones.prose =
-          zones.sums(
-              block -> block.isProse() && zones.zones[block.part()] == Zone.TEXT, true);
+          zones.sums(block -> block.isProse() && zones.zones[block.part()] == Zone.TEXT, true);
       zones.divide(Trust.ALL);
       zones.teasers();
     }

@@ -69,7 +69,8 @@ class PlainTextTest {
 
             Leave a Reply
 
-            Your email address will not be published.""");
+            Your email address will not be published.\
+            """);
     assertThat(draft.text().lines().filter(line -> !line.isBlank()))
         .containsExactly(
             "Troops left the port of Kalimba on Friday.",

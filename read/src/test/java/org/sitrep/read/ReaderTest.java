@@ -176,17 +176,17 @@ class ReaderTest {
         only(
             write(
                 "page.html",
-                "<!doctype html><html lang='en-GB'><head><title>x | Example</title>"
-                    + "<meta property='og:title' content='Army leaves Kalimba'>"
-                    + "<meta property='og:site_name' content='Example Courier'>"
-                    + "<meta property='article:published_time' content='2024-05-05T10:00:00Z'>"
-                    + "<link rel='canonical' href='https://a.example/1'></head><body>"
-                    + "<nav><p>Home and all the other parts of this page</p></nav><article>"
-                    + "<p>Troops left the port of Kalimba on Friday, residents of the town said.</p>"
-                    + "<p><a href='/2'>Read what else happened in the world this week</a></p>"
-                    + "<p>Share this article</p>"
-                    + "<p>The streets were empty in the evening &amp; shops had closed early.</p>"
-                    + "</article><footer><p>All rights reserved by the Example Courier</p></footer>"));
+                "<!doctype html><html lang='en-GB'><head><title>x | Example</title><meta"
+                    + " property='og:title' content='Army leaves Kalimba'><meta"
+                    + " property='og:site_name' content='Example Courier'><meta"
+                    + " property='article:published_time' content='2024-05-05T10:00:00Z'><link"
+                    + " rel='canonical' href='https://a.example/1'></head><body><nav><p>Home and"
+                    + " all the other parts of this page</p></nav><article><p>Troops left the port"
+                    + " of Kalimba on Friday, residents of the town said.</p><p><a href='/2'>Read"
+                    + " what else happened in the world this week</a></p><p>Share this"
+                    + " article</p><p>The streets were empty in the evening &amp; shops had closed"
+                    + " early.</p></article><footer><p>All rights reserved by the Example"
+                    + " Courier</p></footer>"));
     assertThat(report.title()).isEqualTo("Army leaves Kalimba");
     assertThat(report.source()).isEqualTo("Example Courier");
     assertThat(report.url()).isEqualTo("https://a.example/1");
@@ -219,6 +219,17 @@ class ReaderTest {
                 "<html><link rel=canonical href='https://a.example/2024/05/06/army'><body>"
                     + "<p>Troops left the port of Kalimba on Friday, residents of the town said."));
     assertThat(report.published()).hasToString("2024-05-06");
+  }
+
+  @Test
+  void readsAPageInTheEncodingThatItDeclares() throws IOException {
+    String page =
+        "<html><head><meta http-equiv=content-type content='text/html; charset=%s'></head><body>"
+            + "<p>Войска покинули порт в пятницу, сообщили жители города вечером по телефону.</p>";
+    for (String name : new String[] {"windows-1251", "koi8-r", "utf-8"}) {
+      byte[] content = page.formatted(name).getBytes(Charset.forName(name));
+      assertThat(only(write(name + ".html", content)).text()).startsWith("Войска покинули порт");
+    }
   }
 
   @Test
