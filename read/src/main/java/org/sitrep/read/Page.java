@@ -1,5 +1,6 @@
 package org.sitrep.read;
 
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Page {
   private static final int ENOUGH_TO_TELL = 300;
+  private static final int LITTLE = 250;
+  private static final int MUCH_MORE = 3;
 
   private final Document page;
 
@@ -32,7 +35,8 @@ final class Page {
     Declared declared = Declared.of(page, outline.marks());
     @Nullable String title = PageTitle.of(declared, outline);
     PageText text = PageText.of(outline, title, declared.address());
-    if (text.words().isBlank()) {
+    String words = words(text, declared.data().ofArticle("articleBody"));
+    if (words.isBlank()) {
       throw new Refused("empty", "expected a page with paragraphs of text, found none");
     }
     PageDays days = PageDays.of(PageDayTellings.of(declared, outline, text, title));
@@ -40,12 +44,22 @@ final class Page {
         null,
         title,
         PageByline.of(declared, outline, text),
-        text.words(),
+        words,
         days.published(),
         days.modified(),
         declared.outlet(),
         declared.address(),
-        language(declared, text.words()));
+        language(declared, words));
+  }
+
+  /** Pages that a script fills show little, but may declare the text of their article. */
+  private static String words(PageText shown, @Nullable String declared) {
+    int enough = Math.min(LITTLE, declared == null ? 0 : declared.length() / MUCH_MORE);
+    if (declared == null || shown.words().length() >= enough) {
+      return shown.words();
+    }
+    List<String> lines = Jsoup.parse(declared).wholeText().lines().map(String::strip).toList();
+    return String.join("\n\n", lines.stream().filter(line -> !line.isEmpty()).toList());
   }
 
   /**

@@ -18,6 +18,9 @@ final class ReportFile {
   /** No single report is larger; what is, is an archive or a mistake. */
   private static final int LARGEST = 64 * 1024 * 1024;
 
+  /** A page takes twenty times its size in memory while it is read. */
+  private static final int LARGEST_PAGE = 16_000_000;
+
   private static final int LONGEST_MARK = 4;
   private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|text|html?|xhtml|json|md)$");
   private static final Pattern JSON_LINES = Pattern.compile("(?i).*\\.(jsonl|ndjson)$");
@@ -67,6 +70,9 @@ final class ReportFile {
   private void whole(byte[] bytes) throws Refused {
     String text = Encodings.decode(bytes, settings.encoding());
     if (PAGE_NAME.matcher(plainName).matches() || PAGE_START.matcher(head(text)).matches()) {
+      if (text.length() > LARGEST_PAGE) {
+        throw new Refused("too-large", "expected a page, found more than 16 million characters");
+      }
       keep(Page.read(text).named(fileName()));
     } else if (JSON_START.matcher(head(text)).matches()) {
       json(text);

@@ -85,15 +85,9 @@ class PageTest {
                     + "<table><tr><th>Town</th><th>Soldiers</th></tr>"
                     + "<tr><td>Kalimba</td><td>200</td></tr></table>"
                     + "<p>Nothing else was reported by anybody until the evening.</p></article>"))
-        .endsWith(
-            "\n\n"
-                + "What is known\n\n"
-                + "Two trucks stayed behind.\n\n"
-                + "No shot was heard.\n\n"
-                + "“We saw them go at dawn.”\n\n"
-                + "Town | Soldiers\n\n"
-                + "Kalimba | 200\n\n"
-                + "Nothing else was reported by anybody until the evening.");
+        .contains(TEXT + "\n\nWhat is known\n\nTwo trucks stayed behind.\n\nNo shot was heard.\n\n")
+        .contains("\n\n“We saw them go at dawn.”\n\nTown | Soldiers\n\nKalimba | 200\n\n")
+        .endsWith("\n\nNothing else was reported by anybody until the evening.");
   }
 
   @Test
@@ -219,6 +213,13 @@ class PageTest {
     String page = "<html lang=en-US><body>" + paragraphs(german, german, german);
     assertThat(Page.read(page).language()).isEqualTo("de");
     assertThat(Page.read("<html lang=en-US><body>" + BODY).language()).isEqualTo("en");
+  }
+
+  @Test
+  void takesTheTextThatAPageDeclaresWhereAScriptWouldShowIt() throws Refused {
+    String json = "{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FIRST + "\\n" + SECOND + "\"}";
+    assertThat(text("<div id=root></div><script type='application/ld+json'>" + json + "</script>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
   }
 
   @Test

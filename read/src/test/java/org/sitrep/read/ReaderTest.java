@@ -233,6 +233,14 @@ class ReaderTest {
   }
 
   @Test
+  void refusesAPageThatNoBrowserWouldShow() throws IOException {
+    String page = "<html><body><p>" + "word ".repeat(3_300_000) + "</p></body></html>";
+    assertThat(read(write("a.html", page)).refusals())
+        .extracting(Refusal::code)
+        .containsExactly("too-large");
+  }
+
+  @Test
   void refusesAPageWithoutParagraphs() throws IOException {
     assertThat(read(write("a.html", "<html><body><div></div></body></html>")).refusals())
         .extracting(Refusal::code)
