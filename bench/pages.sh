@@ -46,7 +46,7 @@ PYTHON
 }
 
 measure() { # NAME GOLD
-  local folder
+  local folder label
   folder=$(dirname "$2")
   echo "== $1, speed on one core"
   taskset -c 0 java -Xmx1g -XX:+UseSerialGC -cp "$lib" org.sitrep.bench.PageReading "$folder" "$work/$1.jsonl"
@@ -54,7 +54,9 @@ measure() { # NAME GOLD
   for part in looked held; do
     half "$2" $part "$1" >"$work/gold.jsonl"
     half "$work/$1.jsonl" $part "$1" >"$work/said.jsonl"
-    figures "$1, half $part at" "$work/gold.jsonl" "$work/said.jsonl"
+    label="half looked at"
+    [ $part = held ] && label="half held out"
+    figures "$1, $label" "$work/gold.jsonl" "$work/said.jsonl"
   done
 }
 
