@@ -141,12 +141,11 @@ final class Declared {
       absolute(meta("twitter:url", "parsely-link"), null),
       absolute(link("amphtml"), null)
     };
-    @Nullable String whole = null;
+    @Nullable String best = null;
     for (@Nullable String each : told) {
-      whole =
-          whole == null || (isHome(whole) && each != null) ? each == null ? whole : each : whole;
+      best = each != null && (best == null || isHome(best)) ? each : best;
     }
-    return whole;
+    return best;
   }
 
   private Element root() {

@@ -197,7 +197,6 @@ final class PageDayTellings {
   }
 
   private PagePlace place(int block) {
-    int headline = headline();
     int from = text.range().from();
     int start = Math.max(headline, from);
     if (block >= Math.min(headline, from) - NEAR_ABOVE && block <= start + NEAR_ABOVE) {
@@ -212,10 +211,6 @@ final class PageDayTellings {
     return block < to
         ? PagePlace.WITHIN
         : block <= to + NEAR_BELOW ? PagePlace.BELOW : PagePlace.FAR;
-  }
-
-  private int headline() {
-    return headline;
   }
 
   private int findHeadline() {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -195,8 +194,7 @@ final class PageOutline {
   }
 
   private static PageBlock.Kind kind(Element holder) {
-    String name = holder.normalName().toLowerCase(Locale.ROOT);
-    return switch (name) {
+    return switch (holder.normalName()) {
       case "p", "blockquote" -> PageBlock.Kind.PARAGRAPH;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> PageBlock.Kind.HEADING;
       case "li", "dd", "dt" -> PageBlock.Kind.ITEM;
