@@ -60,7 +60,7 @@ final class PageZones {
   /** Returns the zone of each part, by its number. */
   static Zone[] of(PageOutline outline, @Nullable String title, Trust trust) {
     PageZones zones = new PageZones(outline, title);
-    zones.divide(Trust.SUREST.compareTo(trust) < 0 ? Trust.NONE : Trust.SUREST);
+    zones.divide(trust == Trust.NONE ? Trust.NONE : Trust.SUREST);
     if (trust == Trust.ALL) {
       zones.prose =
           zones.sums(block -> block.isProse() && zones.zones[block.part()] == Zone.TEXT, true);
@@ -85,7 +85,8 @@ final class PageZones {
     for (PageBlock block : blocks) {
       boolean linked = block.isHeading() && block.linkShare() > LINKED_WHOLE;
       int card = linked ? card(block.part()) : -1;
-      if (card > last && !isMost(parts.get(card)) && !holdsHeadline(parts.get(card))) {
+      boolean open = card > last && zones[card].compareTo(Zone.AWAY) < 0;
+      if (open && !isMost(parts.get(card)) && !holdsHeadline(parts.get(card))) {
         last = card;
         for (int i = card; i < zones.length && (i == card || parts.get(i).above() >= card); i++) {
           zones[i] = zones[i] == Zone.NEVER ? Zone.NEVER : Zone.AWAY;

@@ -40,6 +40,15 @@ class PageLimitsTest {
 
   @ParameterizedTest
   @Timeout(120)
+  @ValueSource(
+      strings = {"<div><h2><a href=x>Ministers meet</a></h2>x", "<div><div class=sidebar>a b"})
+  void readsAPageOfNestedTeasers(String piece) throws Refused {
+    String page = "<html><body>" + SENTENCE + SENTENCE + piece.repeat(MANY);
+    assertThat(Page.read(page).text()).contains("Kalimba");
+  }
+
+  @ParameterizedTest
+  @Timeout(120)
   @ValueSource(strings = {"[", "{\"@graph\":", "{\"@type\":\"Article\",", "\"datePublished\":"})
   void readsAPageWithBrokenLinkedData(String piece) throws Refused {
     String script = "<script type='application/ld+json'>{" + piece.repeat(MANY) + "}</script>";
