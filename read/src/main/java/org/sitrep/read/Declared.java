@@ -15,13 +15,13 @@ final class Declared {
 
   private final Document page;
   private final PageMarks marks;
-  private final LinkedData data;
+  private final LinkedFacts data;
   private final Map<String, String> metas = new LinkedHashMap<>();
 
   private Declared(Document page, PageMarks marks) {
     this.page = page;
     this.marks = marks;
-    this.data = LinkedData.of(marks.scripts());
+    this.data = LinkedFacts.of(marks.scripts());
   }
 
   static Declared of(Document page, PageMarks marks) {
@@ -38,7 +38,7 @@ final class Declared {
     return declared;
   }
 
-  LinkedData data() {
+  LinkedFacts data() {
     return data;
   }
 

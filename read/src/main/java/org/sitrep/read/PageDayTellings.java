@@ -108,7 +108,7 @@ final class PageDayTellings {
   }
 
   private void linked() {
-    LinkedData data = declared.data();
+    LinkedFacts data = declared.data();
     add(data.ofArticle("datePublished"), "linked", 10, false);
     add(data.ofArticle("dateCreated"), "linked", 6, false);
     add(data.ofArticle("dateModified"), "linked", 10, true);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a page declares about its article in linked data (JSON-LD, schema.org). Lists and graphs are
  * looked through; of what is not JSON the fields that matter are taken by their names.
  */
-final class LinkedData {
+final class LinkedFacts {
   /** Many sites write JSON by hand: commas too many, line breaks within strings. */
   private static final ObjectReader JSON =
       JsonMapper.builder()
@@ -52,11 +52,11 @@ final class LinkedData {
   private final List<JsonNode> pages = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
 
-  private LinkedData() {}
+  private LinkedFacts() {}
 
   /** Returns what the scripts of a page declare. */
-  static LinkedData of(List<Element> scripts) {
-    LinkedData data = new LinkedData();
+  static LinkedFacts of(List<Element> scripts) {
+    LinkedFacts data = new LinkedFacts();
     for (Element script : scripts) {
       String type = script.attr("type").toLowerCase(Locale.ROOT);
       if (type.contains("ld+json") || type.contains("ld-json")) {
