@@ -40,7 +40,8 @@ public final class PageReading {
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (args.length < 2 || !Files.isDirectory(Path.of(args[0]))) {
-      out.println("No pages: give a folder of pages (*.gz), a file to write, and whole or nothing.");
+      out.println(
+          "No pages: give a folder of pages (*.gz), a file to write, and whole or nothing.");
       return;
     }
     List<Path> pages = pages(Path.of(args[0]));
@@ -53,8 +54,7 @@ public final class PageReading {
       long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       List<ObjectNode> read = read(pages);
       double seconds = (System.nanoTime() - wall) / NANOS;
-      double own =
-          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / NANOS;
+      double own = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / NANOS;
       out.printf(
           Locale.ROOT,
           "round %d: %d pages, %.0f a second by the time that the thread worked, %.0f by the wall%n",
