@@ -13,11 +13,11 @@ import org.sitrep.parse.Token;
  * act.
  */
 final class OtherWords {
-  /** Words of saying, being and having: too common to be worth a judgement, and never acts. */
+  /** Words of saying, being and having, and the war itself: too common, and never single acts. */
   private static final Set<String> NEVER =
       Set.of(
           "be", "have", "do", "say", "tell", "add", "note", "report", "know", "think", "want",
-          "people", "year", "day", "month", "week", "time", "hour", "percent", "number");
+          "people", "year", "day", "month", "week", "time", "hour", "percent", "number", "war");
 
   private OtherWords() {}
 
