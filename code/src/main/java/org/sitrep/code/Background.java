@@ -14,7 +14,8 @@ import org.sitrep.parse.Token;
  * "after" or "until", in a relative clause, and those of a month or longer.
  */
 final class Background {
-  private static final Set<String> BOUNDS = Set.of("since", "after", "until", "till");
+  private static final Set<String> BOUNDS =
+      Set.of("since", "after", "until", "till", "before", "by");
 
   private static final Set<DatePrecision> BROAD =
       Set.of(DatePrecision.MONTH, DatePrecision.SEASON, DatePrecision.YEAR);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.claim.Act;
 import org.sitrep.model.DateMention;
+import org.sitrep.model.Factuality;
 import org.sitrep.parse.ParsedReport;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
@@ -83,6 +85,9 @@ final class Whens {
 
   /** A date is counted from the sentence it stands in, however often it has been taken over. */
   private void carry(int act) {
+    if (!goesOn(acts.get(act))) {
+      return;
+    }
     ParsedSentence here = parsed.sentences().get(acts.get(act).sentence());
     for (int before = act - 1; before >= 0 && dateOfAct[act] == null; before--) {
       ParsedSentence there = parsed.sentences().get(acts.get(before).sentence());
@@ -90,10 +95,31 @@ final class Whens {
         return;
       }
       Integer date = dateOfAct[before];
-      if (date != null && isOf(there, date) && background.isFree(date)) {
+      boolean told = TOLD.contains(acts.get(before).factuality());
+      if (date != null && told && isOf(there, date) && background.isFree(date)) {
         set(act, date);
       }
     }
+  }
+
+  /** What is planned for a day, or long past, says nothing of when the next act took place. */
+  private static final Set<Factuality> TOLD =
+      Set.of(Factuality.ACTUAL, Factuality.ONGOING, Factuality.NEGATED);
+
+  /**
+   * Returns whether an act is told as the next of what was told before: "has killed 500 so far" and
+   * "had fled before" look back, and what is still to come has its own time.
+   */
+  private boolean goesOn(Act act) {
+    ParsedSentence sentence = parsed.sentences().get(act.sentence());
+    if (!TOLD.contains(act.factuality()) || !sentence.parsed()) {
+      return TOLD.contains(act.factuality());
+    }
+    Token verb = sentence.token(act.head());
+    for (int i = 0; i < sentence.tokens().size() && !verb.isVerb() && verb.head() >= 0; i++) {
+      verb = sentence.token(verb.head());
+    }
+    return sentence.children(verb, "aux").stream().noneMatch(aux -> aux.lemma().equals("have"));
   }
 
   private void set(int act, @Nullable Integer date) {

@@ -56,6 +56,20 @@ class WhensTest {
     assertThat(first(coded, 1).factuality()).isEqualTo(Factuality.ACTUAL);
   }
 
+  @Test
+  void doesNotCarryWhatIsPlannedForADay() {
+    CodedReport coded =
+        code("Talks will be held in Doha on Friday. Rebels shelled a camp in Mosul.");
+    assertThat(dayOf(coded, 1)).isNull();
+  }
+
+  @Test
+  void doesNotCarryADayToWhatLooksBack() {
+    CodedReport coded =
+        code("Gunmen attacked a school in Kirkuk on 3 March. The war has killed 500 people.");
+    assertThat(dayOf(coded, 1)).isNull();
+  }
+
   private static @Nullable LocalDate dayOf(CodedReport coded, int sentence) {
     Integer date = first(coded, sentence).date();
     DateRange range = date == null ? null : coded.dates().get(date).range();

@@ -90,7 +90,10 @@ final class Grammar {
     List<CoreLabel> labels = labels(forms);
     tagger.tagCoreLabels(labels);
     Headline.setRight(labels);
+    VerbTags.setRight(labels);
     List<CoreLabel> named = names.classifySentence(labels);
+    Morphology morphology = new Morphology();
+    List<String> lemmas = labels.stream().map(label -> lemma(morphology, label)).toList();
     int[] heads = new int[labels.size()];
     String[] relations = new String[labels.size()];
     Arrays.fill(heads, -1);
@@ -99,14 +102,13 @@ final class Grammar {
       List<String> tags = labels.stream().map(CoreLabel::tag).toList();
       new ArcParser(trees, forms, tags).grow(heads, relations);
       Gerunds.setRight(tags, heads, relations);
+      Clauses.setRight(tags, lemmas, heads, relations);
     }
-    Morphology morphology = new Morphology();
     List<Reading> readings = new ArrayList<>(labels.size());
     for (int i = 0; i < heads.length; i++) {
       CoreLabel label = labels.get(i);
-      String lemma = lemma(morphology, label);
       EntityKind kind = kind(named.get(i).get(AnswerAnnotation.class));
-      readings.add(new Reading(lemma, label.tag(), kind, heads[i], relations[i]));
+      readings.add(new Reading(lemmas.get(i), label.tag(), kind, heads[i], relations[i]));
     }
     return readings;
   }

@@ -26,10 +26,13 @@ final class Layout {
       Pattern.compile(
           "^\\s*\\p{Lu}[\\p{Lu}'’.-]+(?: [\\p{Lu}'’.-]{2,}){0,3}"
               + "(?:/\\p{Lu}[\\p{Lu} '’.-]+)?"
-              + "(?:, \\p{L}[\\p{L}'’. ]{1,40})?(?:, [\\p{L}. ]{3,12}\\d{1,2})?"
-              + "(?: ?\\([^()]{2,40}\\))?\\s+[-–—]{1,2}\\s+");
+              + "(?:, \\p{L}[\\p{L}'’. ]{1,40})?(?:, (?:[\\p{L}. ]{3,12}\\d{1,2}|\\d{1,2} \\p{L}{3,9}(?: \\d{2,4})?))?"
+              + "(?: ?\\([^()]{2,40}\\))?\\s+[-–—]{1,2}\\s+(?:\\[TEXT\\]\\s+)?");
 
   private static final int ENOUGH_LINES = 3;
+
+  /** No line is so wide that the next word would not have fitted. */
+  private static final int NO_WIDTH = Integer.MAX_VALUE;
 
   private final String text;
   private final int widest;
@@ -66,7 +69,7 @@ final class Layout {
       from = dateline.end();
       found.add(new Segment(start, start + from, paragraph));
     }
-    int width = lines < ENOUGH_LINES ? widest : widest(block);
+    int width = lines < ENOUGH_LINES ? widest : isList(block, lines) ? NO_WIDTH : widest(block);
     int line = 0;
     Matcher lineBreak = LINE_BREAK.matcher(block);
     while (lineBreak.find()) {
@@ -79,6 +82,11 @@ final class Layout {
       line = lineBreak.end();
     }
     add(start + from, end);
+  }
+
+  /** Headlines under each other: prose that was wrapped goes on in small letters somewhere. */
+  private static boolean isList(String block, int lines) {
+    return lines >= ENOUGH_LINES && block.lines().allMatch(Layout::startsUpper);
   }
 
   private static boolean ends(String before, String after, int width) {

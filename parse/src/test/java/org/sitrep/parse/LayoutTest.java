@@ -30,6 +30,24 @@ class LayoutTest {
   }
 
   @Test
+  void cutsHeadlinesFromEachOther() {
+    assertThat(
+            cut(
+                "Junta dissolves all parties in Kalimba\nTogo: two killed as police clear rally\n"
+                    + "Farmers block port road"))
+        .containsExactly(
+            "Junta dissolves all parties in Kalimba",
+            "Togo: two killed as police clear rally",
+            "Farmers block port road");
+  }
+
+  @Test
+  void cutsADatelineThatNamesTheDayFirst() {
+    assertThat(cut("SAN SALVADOR, 12 MAR 89 (HARBOUR WIRE) -- [TEXT] A BOMB WENT OFF."))
+        .containsExactly("SAN SALVADOR, 12 MAR 89 (HARBOUR WIRE) -- [TEXT] ", "A BOMB WENT OFF.");
+  }
+
+  @Test
   void cutsListItemsFromEachOther() {
     assertThat(cut("Talks cover three points:\n- prisoners\n- a truce\n- aid convoys"))
         .containsExactly("Talks cover three points:", "- prisoners", "- a truce", "- aid convoys");

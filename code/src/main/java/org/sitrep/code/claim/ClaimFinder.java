@@ -145,12 +145,16 @@ public final class ClaimFinder {
     for (TriggerFinder.Found found : screened(scene)) {
       drafts.add(new Draft(scene.sentence().index(), found, Parties.of(scene, found)));
     }
+    List<Instruments.Seen> means = instruments.in(scene);
+    drafts.forEach(d -> Weapons.apart(scene, d, means));
     judge(d -> PartyJudge.look(scene, d, judges), drafts);
+    drafts.forEach(d -> Weapons.apart(scene, d, means));
+    drafts.forEach(d -> Sides.withoutWhoSpeaksOfIt(scene, d, drafts));
+    drafts.removeIf(d -> Sifting.isStanding(scene, d));
     drafts.removeIf(d -> Sifting.lacksEverybody(d) && !Sifting.isSpokenOfOneself(scene, d));
     drafts.removeIf(Sifting::isFightOfTheUnarmed);
     drafts.removeIf(d -> Sifting.isContentOfAnother(scene, d, drafts));
     Happenings.join(scene, drafts);
-    List<Instruments.Seen> means = instruments.in(scene);
     drafts.forEach(d -> fillMeans(scene, d, means));
     Wheres.fill(scene, drafts);
     judge(d -> PlaceJudge.look(scene, d, judges), drafts);
@@ -162,6 +166,7 @@ public final class ClaimFinder {
     Hierarchy.settle(drafts);
     judge(d -> KindJudge.look(scene, d, means, judges), drafts);
     drafts.forEach(d -> Sides.setRight(scene, d));
+    drafts.forEach(d -> Takings.setRight(scene, d, means));
     Hierarchy.settle(drafts);
     judge(d -> d.confidence = ConfidenceTraits.judged(d, judges), drafts);
     return drafts;

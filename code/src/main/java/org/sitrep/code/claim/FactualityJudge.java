@@ -34,6 +34,10 @@ final class FactualityJudge {
           EventType.THREATEN,
           EventType.SUPPORT);
 
+  /** "Despite the truce", "under the deal": what was settled before and is only referred to. */
+  private static final Set<EventType> KNOWN_BEFORE =
+      Set.of(EventType.AGREE, EventType.RETREAT, EventType.COOPERATE);
+
   private static final int REACH = 4;
 
   private final Map<String, Row> negations = new HashMap<>();
@@ -41,6 +45,7 @@ final class FactualityJudge {
   private final Map<String, Row> modals = new HashMap<>();
   private final Map<String, Row> conditions = new HashMap<>();
   private final Map<String, Row> modifiers = new HashMap<>();
+  private final Map<String, Row> prepositions = new HashMap<>();
 
   FactualityJudge(Codebook codebook) {
     for (Row row : codebook.table("factuality")) {
@@ -50,6 +55,7 @@ final class FactualityJudge {
             case "governor" -> governors;
             case "modal" -> modals;
             case "condition" -> conditions;
+            case "preposition" -> prepositions;
             default -> modifiers;
           };
       table.put(row.text("phrase"), row);
@@ -120,6 +126,10 @@ final class FactualityJudge {
     }
     if (child.is("mark") && conditions.containsKey(word)) {
       return Optional.of(new Judgement(value(conditions.get(word)), quote(child)));
+    }
+    if (child.is("case") && depth == 0 && KNOWN_BEFORE.contains(found.trigger().type())) {
+      Row row = prepositions.get(word);
+      return Optional.ofNullable(row).map(r -> new Judgement(value(r), quote(child)));
     }
     boolean modifies = child.is("amod") && token.isNoun() && !word.equals("further");
     return modifies && modifiers.containsKey(word)

@@ -30,7 +30,7 @@ final class Meaning {
     List<Token> chosen = tokens.stream().mapToObj(sentence::token).toList();
     float[] sum = new float[TokenVectors.DIMENSIONS];
     for (Token token : chosen) {
-      float[] one = between(token, token);
+      float[] one = stretch(token, token);
       for (int i = 0; i < sum.length; i++) {
         sum[i] += one[i] / chosen.size();
       }
@@ -38,22 +38,36 @@ final class Meaning {
     return sum;
   }
 
+  /** Returns the vector of a token. */
+  float[] at(Token token) {
+    return stretch(token, token);
+  }
+
+  /** Returns the mean of the vectors of the words between two tokens; zero where there are none. */
+  float[] between(Token one, Token other) {
+    int first = Math.min(one.index(), other.index()) + 1;
+    int last = Math.max(one.index(), other.index()) - 1;
+    return first > last
+        ? new float[TokenVectors.DIMENSIONS]
+        : stretch(sentence.token(first), sentence.token(last));
+  }
+
   /** Returns the mean of the vectors from so many tokens before to so many after. */
   float[] around(Token token, int reach) {
     int first = Math.max(0, token.index() - reach);
     int last = Math.min(sentence.tokens().size() - 1, token.index() + reach);
-    return between(sentence.token(first), sentence.token(last));
+    return stretch(sentence.token(first), sentence.token(last));
   }
 
   /** Returns the mean of the vectors of the whole sentence. */
   float[] whole() {
-    return between(sentence.token(0), sentence.token(sentence.tokens().size() - 1));
+    return stretch(sentence.token(0), sentence.token(sentence.tokens().size() - 1));
   }
 
   /** The same stretches are asked for by every judge of every word; nobody writes into them. */
-  private float[] between(Token first, Token last) {
-    long stretch = ((long) first.index() << Integer.SIZE) + last.index();
-    return means.computeIfAbsent(stretch, unknown -> mean(first, last));
+  private float[] stretch(Token first, Token last) {
+    long key = ((long) first.index() << Integer.SIZE) + last.index();
+    return means.computeIfAbsent(key, unknown -> mean(first, last));
   }
 
   private float[] mean(Token first, Token last) {

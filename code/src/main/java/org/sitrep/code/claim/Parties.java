@@ -294,7 +294,48 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
    */
   static boolean isNoDoer(Scene scene, Token act, CastMember member) {
     Token head = scene.sentence().token(member.head());
-    return isHolder(scene, head) || isStruck(scene, head) || isAccuser(scene, act, head);
+    return isHolder(scene, head)
+        || isStruck(scene, head)
+        || isAccuser(scene, act, head)
+        || isOwnerOfSite(scene, head);
+  }
+
+  /** "Was shot at a base of the brigade": whose ground it is has not shot. */
+  private static boolean isOwnerOfSite(Scene scene, Token head) {
+    boolean of = head.is("nmod") && !head.is("nmod:poss") && has(scene, head, Set.of("of"));
+    return (of || head.is("nmod:poss"))
+        && scene
+            .sentence()
+            .headOf(head)
+            .filter(
+                site ->
+                    (scene.isPlace(site) || SITES.contains(site.lemma()))
+                        && (site.is("obl") || site.is("nmod")))
+            .filter(site -> has(scene, site, LOCATIVE))
+            .isPresent();
+  }
+
+  private static final Set<String> SITES =
+      Set.of(
+          "base",
+          "position",
+          "headquarters",
+          "office",
+          "house",
+          "home",
+          "barracks",
+          "prison",
+          "hospital",
+          "residence",
+          "compound",
+          "checkpoint");
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "inside", "across", "along", "around", "outside", "on");
+
+  private static boolean has(Scene scene, Token token, Set<String> cases) {
+    return scene.sentence().children(token, "case").stream()
+        .anyMatch(c -> cases.contains(c.lemma()));
   }
 
   private static boolean isHolder(Scene scene, Token head) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sitrep.code.actor.CastMember;
 import org.sitrep.code.learned.Features;
 import org.sitrep.code.learned.Verdict;
+import org.sitrep.model.EventType;
 
 /** Judges who acts in an act and who is acted upon, by what the rules say and what was learned. */
 final class PartyJudge {
@@ -16,6 +17,9 @@ final class PartyJudge {
 
   /** A role that the rules do not give must be this likely. */
   private static final double GIVEN = 0.45;
+
+  /** Where the rules know a doer of violence, another must be this likely. */
+  private static final double BESIDE = 0.7;
 
   private PartyJudge() {}
 
@@ -33,7 +37,7 @@ final class PartyJudge {
       Verdict verdict = judges.judge(Judges.PARTY, traits(scene, draft, member));
       someActor = Math.max(someActor, verdict.of(ACTOR));
       someRecipient = Math.max(someRecipient, verdict.of(RECIPIENT));
-      if (verdict.of(ACTOR) >= (rule.equals(ACTOR) ? KEPT : GIVEN)
+      if (verdict.of(ACTOR) >= (rule.equals(ACTOR) ? KEPT : given(draft, member))
           && verdict.of(ACTOR) >= verdict.of(RECIPIENT)
           && !Parties.isNoDoer(scene, draft.head(), member)) {
         actors.add(member);
@@ -49,6 +53,19 @@ final class PartyJudge {
     draft.actorSure = actors.isEmpty() ? 1 - someActor : someActor;
     draft.recipientSure = recipients.isEmpty() ? 1 - someRecipient : someRecipient;
     draft.parties = new Parties(actors, recipients);
+  }
+
+  /**
+   * In violence a second doer is doubted, unless it is the same one by another name: "the president
+   * said he had ordered the raid".
+   */
+  private static double given(Draft draft, CastMember member) {
+    EventType type = draft.trigger().type();
+    boolean violent = type == EventType.ASSAULT || type == EventType.COERCE;
+    List<CastMember> known = draft.parties.actors();
+    boolean same =
+        known.stream().anyMatch(a -> a.mention().actor().equals(member.mention().actor()));
+    return !violent || known.isEmpty() || same ? GIVEN : BESIDE;
   }
 
   private static String rule(Draft draft, CastMember member) {

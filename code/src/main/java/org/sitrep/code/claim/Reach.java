@@ -3,6 +3,7 @@ package org.sitrep.code.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.EventType;
 import org.sitrep.parse.Token;
@@ -16,11 +17,23 @@ final class Reach {
    * act is meant.
    */
   static List<CastMember> of(Scene scene, TriggerFinder.Found found, List<CastMember> actors) {
+    return of(scene, found, actors, member -> true);
+  }
+
+  /** Returns the same of those whom nothing else rules out. */
+  static List<CastMember> of(
+      Scene scene,
+      TriggerFinder.Found found,
+      List<CastMember> actors,
+      Predicate<CastMember> eligible) {
     BitSet under = scene.sentence().subtree(found.head());
     int last = found.tokens().length() - 1;
     for (CastMember member : scene.cast().withPlaces(scene.sentence().index())) {
       boolean below = under.get(member.head()) && member.head() > last;
-      if (below && !isAmong(member, actors) && isAimedAt(scene, found, member)) {
+      if (below
+          && eligible.test(member)
+          && !isAmong(member, actors)
+          && isAimedAt(scene, found, member)) {
         return List.of(member);
       }
     }

@@ -65,7 +65,9 @@ final class RoleTraits {
         .with("under", sentence.headOf(phrase).map(TriggerTraits::word).orElse("[top]"))
         .with("trigger", found.trigger().phrase())
         .with("trigger and side", found.trigger().phrase() + "/" + side)
-        .with("trigger and preposition", found.trigger().phrase() + "/" + preposition);
+        .with("trigger and preposition", found.trigger().phrase() + "/" + preposition)
+        .with("meaning of the phrase", scene.meaning().at(phrase))
+        .with("meaning between", scene.meaning().between(head, phrase));
   }
 
   private static String voice(ParsedSentence sentence, Token head) {

@@ -42,6 +42,37 @@ final class Sides {
     draft.parties = new Parties(actors, recipients);
   }
 
+  /** Acts of words: whoever denounces, mourns or looks into a killing has not done it. */
+  private static final Set<EventType> OF_WORDS =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
+  /**
+   * "The party denounced the killings": the subject of an act of words is no doer of the violence
+   * that its object names.
+   */
+  static void withoutWhoSpeaksOfIt(Scene scene, Draft draft, List<Draft> drafts) {
+    EventType type = draft.trigger().type();
+    boolean named = draft.trigger().isNoun() || draft.head().tag().equals("VBG");
+    if (!named || (type != EventType.ASSAULT && type != EventType.COERCE)) {
+      return;
+    }
+    List<CastMember> actors = new ArrayList<>(draft.parties.actors());
+    for (Draft other : drafts) {
+      boolean speaks = other != draft && OF_WORDS.contains(other.trigger().type());
+      if (speaks && scene.sentence().isUnder(draft.head(), other.head())) {
+        actors.removeAll(other.parties.actors());
+      }
+    }
+    if (actors.size() < draft.parties.actors().size()) {
+      draft.parties = new Parties(actors, draft.parties.recipients());
+    }
+  }
+
   /** "15 people were killed": a number of people that no verb has for its subject suffers. */
   private static boolean isCountedVictim(Scene scene, CastMember member) {
     Token head = scene.sentence().token(member.head());

@@ -77,6 +77,22 @@ final class Sifting {
         || !scene.sentence().children(noun, "acl").isEmpty();
   }
 
+  /**
+   * "Forces still hold the town", "which Russia has occupied since 2014": who holds ground does
+   * nothing new. Hostages and inquiries are held as well, but no place is then the object.
+   */
+  static boolean isStanding(Scene scene, Draft draft) {
+    Token verb = draft.head();
+    boolean holds = "seize".equals(draft.mode) && verb.isVerb() && HOLDS.contains(verb.lemma());
+    boolean present = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
+    boolean since =
+        scene.sentence().children(verb, "obl", "advcl").stream()
+            .anyMatch(t -> hasCase(scene, t, "since"));
+    return holds && (present || since);
+  }
+
+  private static final Set<String> HOLDS = Set.of("hold", "occupy", "control");
+
   /** "Firefighters battle a blaze": a fight needs one side under arms, or sides unknown. */
   static boolean isFightOfTheUnarmed(Draft draft) {
     List<CastMember> sides =

@@ -146,4 +146,63 @@ class SidesTest {
     CodedReport coded = coded("The Sinaloa cartel's murders shocked the town.");
     assertThat(doing(coded, "murders")).containsExactly("Sinaloa cartel");
   }
+
+  @Test
+  void whoDenouncesAKillingHasNotDoneIt() {
+    CodedReport coded = coded("The rebels denounced the killings of farmers near Kalimba.");
+    assertThat(doing(coded, "killings")).isEmpty();
+  }
+
+  @Test
+  void weaponsThatAreUsedAreNotStruck() {
+    CodedReport coded = coded("Russian forces struck the refinery of Ryazan with drones.");
+    assertThat(doing(coded, "struck")).containsExactly("Russian forces");
+    assertThat(suffering(coded, "struck")).doesNotContain("drones");
+  }
+
+  @Test
+  void weaponsThatAreFiredGiveWayToWhomTheyAreFiredAt() {
+    CodedReport coded = coded("Russia fired 85 drones and a missile at Ukraine.");
+    assertThat(suffering(coded, "fired")).containsExactly("Ukraine");
+  }
+
+  @Test
+  void weaponsThatArePromisedAreNotWhomTheyArePromisedTo() {
+    CodedReport coded = coded("Norway pledged drones to Ukraine.");
+    assertThat(suffering(coded, "pledged")).containsExactly("Ukraine");
+  }
+
+  @Test
+  void whoseBaseItHappenedAtHasNotDoneIt() {
+    CodedReport coded = coded("A trader was shot at a base of the army in Tripoli.");
+    assertThat(doing(coded, "shot")).isEmpty();
+  }
+
+  @Test
+  void whoHoldsGroundDoesNothingNew() {
+    CodedReport coded = coded("Ukrainian forces still hold the town of Kupyansk.");
+    assertThat(coded.claims()).isEmpty();
+  }
+
+  private static String subEvent(String text, String trigger) {
+    return coded(text).claims().stream()
+        .filter(c -> c.trigger().text().equals(trigger))
+        .map(c -> String.valueOf(c.acledSubEventType()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aStateThatTakesGroundAbroadRegainsNothing() {
+    assertThat(subEvent("Russian forces captured Kupyansk, Ukraine.", "captured"))
+        .isEqualTo("Non-state actor overtakes territory");
+    assertThat(subEvent("Ukrainian forces captured Kupyansk, Ukraine.", "captured"))
+        .isEqualTo("Government regains territory");
+  }
+
+  @Test
+  void dronesThatAreDestroyedAreWeaponsPutOutOfUse() {
+    assertThat(subEvent("Russian forces destroyed 40 Ukrainian drones.", "destroyed"))
+        .isEqualTo("Disrupted weapons use");
+  }
 }
