@@ -75,10 +75,10 @@ class DateFinderTest {
   @Test
   void countsAHistoryFromItsOwnDates() {
     String text =
-        "The war broke out in June 1871. In August the northern army crossed the river. Two days"
-            + " before, nobody knew. It reached the capital on 14 September 1871. The following day"
-            + " the council fled. The siege ended in December 1872. In January peace was signed,"
-            + " and in that year trade began again. By 1875 the port was rebuilt.";
+        "The war broke out in June 1871. In August the northern army crossed the river. Two days "
+            + "before, nobody knew. It reached the capital on 14 September 1871. The following day "
+            + "the council fled. The siege ended in December 1872. In January peace was signed, and "
+            + "in that year trade began again. By 1875 the port was rebuilt.";
     assertThat(told(text, ANCHOR))
         .contains("August 1871-08-01..1871-08-31")
         .contains("The following day 1871-09-15..1871-09-15")
