@@ -1,6 +1,7 @@
 package org.sitrep.code.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class ActorNames {
   private static final Set<String> NO_MEDIA = Set.of("monitor", "platform");
 
   private final Map<String, String> media = new LinkedHashMap<>();
+  private final Set<String> armed = new HashSet<>();
   private final Map<String, String> countryNames = new LinkedHashMap<>();
 
   ActorNames(Codebook codebook) {
@@ -57,7 +59,15 @@ final class ActorNames {
     return countryNames.getOrDefault(iso3, iso3);
   }
 
+  /** Returns whether the codebook lists an army of that state. */
+  boolean hasArmy(String country) {
+    return armed.contains(country);
+  }
+
   private void addGroups(List<Row> rows) {
+    rows.stream()
+        .filter(row -> row.text("kind").equals("army") && row.text("side").equals("state"))
+        .forEach(row -> armed.add(row.text("country")));
     Map<String, List<Row>> byName = new LinkedHashMap<>();
     for (Row row : rows) {
       byName.computeIfAbsent(row.text("name"), n -> new ArrayList<>()).add(row);

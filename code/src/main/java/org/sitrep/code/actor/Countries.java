@@ -25,12 +25,25 @@ final class Countries {
    * @param framed whether a country that the phrase does not name may be taken from around it
    */
   Set<String> of(ParsedSentence sentence, Token head, Modifiers modifiers, boolean framed) {
+    return of(sentence, head, modifiers, framed, null);
+  }
+
+  /**
+   * Returns the same, with a country that is surer than the frame of the report, or null: that of
+   * the state which tells what its people suffered.
+   */
+  Set<String> of(
+      ParsedSentence sentence,
+      Token head,
+      Modifiers modifiers,
+      boolean framed,
+      @Nullable String telling) {
     Set<String> found = new LinkedHashSet<>(modifiers.countries());
     if (found.isEmpty()) {
       found.addAll(below(sentence, head));
     }
     if (found.isEmpty()) {
-      String around = framed ? around(sentence) : null;
+      String around = framed ? around(sentence, telling) : null;
       found.add(around == null ? "" : around);
     }
     return found;
@@ -60,15 +73,24 @@ final class Countries {
    * The country in which all places of the sentence lie, where it is another than that of the
    * report and is told by a town or a region in it: "the government" in a sentence on Aden.
    */
-  private @Nullable String around(ParsedSentence sentence) {
+  private @Nullable String around(ParsedSentence sentence, @Nullable String telling) {
     Set<String> told = new LinkedHashSet<>();
     for (PlaceMention mention : stage.placesOf(sentence)) {
+      if (acts(sentence, mention)) {
+        continue;
+      }
       boolean within = !Objects.requireNonNull(mention.place()).isCountry();
       told.add(within ? Objects.requireNonNull(mention.place().country()) : "");
     }
     String first = told.isEmpty() ? "" : told.iterator().next();
     return told.size() == 1 && !first.isEmpty() && isCredible(first)
         ? first
-        : stage.frame.country();
+        : telling == null ? stage.frame.country() : telling;
+  }
+
+  /** "Beijing demanded": a capital that acts is not where the rest of the sentence lies. */
+  private static boolean acts(ParsedSentence sentence, PlaceMention mention) {
+    return sentence.within(mention.quote().start(), mention.quote().end()).stream()
+        .anyMatch(token -> token.relation().equals("nsubj"));
   }
 }

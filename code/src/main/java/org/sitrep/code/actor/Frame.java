@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * where nothing nearer names one.
  *
  * @param country ISO 3166-1 alpha-3, or null where the report names none
+ * @param other the country named most after it, where it is named a fifth as often, or null
  * @param named every country whose name, adjective or groups the report names
  */
-public record Frame(@Nullable String country, Set<String> named) {
+public record Frame(@Nullable String country, @Nullable String other, Set<String> named) {
   public Frame {
     named = Set.copyOf(named);
   }
@@ -24,6 +25,9 @@ public record Frame(@Nullable String country, Set<String> named) {
   private static final int HEAD_WEIGHT = 3;
 
   private static final int HEAD_SENTENCES = 2;
+
+  /** Another country than that of the frame is told of where it weighs a fifth of it. */
+  private static final int OFTEN = 5;
 
   /** Counts the mentions of countries in a report. */
   static final class Tally {
@@ -79,7 +83,22 @@ public record Frame(@Nullable String country, Set<String> named) {
         }
       }
       boolean byNamesake = best != null && here.isEmpty() && !named.contains(best);
-      return new Frame(byNamesake && filed != null ? filed : best, named);
+      String country = byNamesake && filed != null ? filed : best;
+      return new Frame(country, other(country), named);
+    }
+
+    private @Nullable String other(@Nullable String country) {
+      if (country == null) {
+        return null;
+      }
+      String other = null;
+      for (String each : named) {
+        int weight = weights.getOrDefault(each, 0);
+        boolean often = OFTEN * weight >= weights.getOrDefault(country, 0);
+        boolean more = other == null || weight > weights.getOrDefault(other, 0);
+        other = often && more && !each.equals(country) ? each : other;
+      }
+      return other;
     }
   }
 }

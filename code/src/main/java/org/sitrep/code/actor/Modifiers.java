@@ -118,7 +118,7 @@ record Modifiers(
         .anyMatch(c -> Set.of("of", "for", "from", "in", "with").contains(c.lemma()));
   }
 
-  private static @Nullable String countryOf(@Nullable Sense sense) {
+  static @Nullable String countryOf(@Nullable Sense sense) {
     if (sense instanceof Sense.CountryName name) {
       return name.country();
     }

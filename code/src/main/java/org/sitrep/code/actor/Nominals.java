@@ -23,6 +23,12 @@ final class Nominals {
       Set.of(
           "group", "movement", "organisation", "organization", "militia", "faction", "coalition");
 
+  /** Those of the pointers that stand for no part of a state. */
+  private static final Set<String> BANDS = Set.of("group", "movement", "militia", "faction");
+
+  private static final Set<String> STATE =
+      Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO", "JRN", "MED");
+
   private final Stage stage;
   private final ActorNames names;
   private final Countries countries;
@@ -51,9 +57,9 @@ final class Nominals {
             (Sense.Agent) Objects.requireNonNull(agent.sense()),
             modifiers,
             modifies ? CastMember.Kind.ADJECTIVE : CastMember.Kind.NOMINAL);
-    Actor group = groupOf(sentence, head, mention);
+    Actor group = groupOf(setting, head, mention);
     if (group == null) {
-      addByCountry(sentence, head, mention);
+      addByCountry(setting, head, mention);
     } else {
       boolean plural = isPlural(head, mention.sense());
       stage.add(mention.quote(), group, sentence, head, mention.kind(), plural);
@@ -78,7 +84,7 @@ final class Nominals {
     return sentence.children(below, "case").stream().anyMatch(c -> c.lemma().equals("of"));
   }
 
-  private @Nullable Actor groupOf(ParsedSentence sentence, Token head, Mention mention) {
+  private @Nullable Actor groupOf(Setting setting, Token head, Mention mention) {
     Sense.Agent sense = mention.sense();
     Row group = mention.modifiers().group();
     if (group != null && !CIVILIAN.contains(sense.sector())) {
@@ -87,7 +93,7 @@ final class Nominals {
           ? Coding.of(mention.quote().text(), group.known("country"), sector)
           : Coding.of(group);
     }
-    return pointsBack(sentence, head, mention) ? lastGroup(sentence) : null;
+    return pointsBack(setting.sentence(), head, mention) ? lastGroup(setting, head) : null;
   }
 
   /** "The group", "the movement" with nothing said of it is the one named last. */
@@ -101,23 +107,48 @@ final class Nominals {
         && sentence.children(head, "nmod").isEmpty();
   }
 
-  private @Nullable Actor lastGroup(ParsedSentence sentence) {
+  /** The last one that was named, in this sentence or before; "the group" is no state's army. */
+  private @Nullable Actor lastGroup(Setting setting, Token head) {
+    boolean banded = BANDS.contains(head.lemma());
+    for (int i = setting.named().size() - 1; i >= 0; i--) {
+      Sighting name = setting.named().get(i);
+      if (name.to() <= head.index()
+          && name.sense() instanceof Sense.Group group
+          && !group.row().text("sector").isEmpty()
+          && !(banded && isOfficial(group.row().text("sector")))) {
+        return Coding.of(group.row());
+      }
+    }
     for (int i = stage.members.size() - 1; i >= 0; i--) {
       CastMember member = stage.members.get(i);
-      boolean near = sentence.index() - member.sentence() <= 3;
-      if (near && member.kind() == CastMember.Kind.GROUP && !member.sector().isEmpty()) {
+      boolean near = setting.sentence().index() - member.sentence() <= 3;
+      boolean meant = !(banded && STATE.contains(member.sector()));
+      if (near && meant && isNamedGroup(member)) {
         return member.mention().actor();
       }
     }
     return null;
   }
 
-  private void addByCountry(ParsedSentence sentence, Token head, Mention mention) {
+  private static boolean isOfficial(String sector) {
+    return STATE.contains(sector) || sector.equals("NGO");
+  }
+
+  private static boolean isNamedGroup(CastMember member) {
+    return member.kind() == CastMember.Kind.GROUP && !member.sector().isEmpty();
+  }
+
+  private void addByCountry(Setting setting, Token head, Mention mention) {
+    ParsedSentence sentence = setting.sentence();
     Sense.Agent sense = mention.sense();
     String sector = mention.modifiers().sectorOf(sense);
     boolean framed = !isMany(sentence, head, sense);
-    Set<String> found = countries.of(sentence, head, mention.modifiers(), framed);
-    for (String country : found) {
+    Set<String> found =
+        countries.of(
+            sentence, head, mention.modifiers(), framed, Telling.country(setting, head, sector));
+    for (String told : found) {
+      boolean framedOnly = mention.modifiers().countries().isEmpty();
+      String country = framedOnly ? stationed(told, sense) : told;
       String name =
           country.isEmpty() || found.size() < 2
               ? mention.quote().text()
@@ -126,6 +157,20 @@ final class Nominals {
       boolean plural = isPlural(head, sense);
       stage.add(mention.quote(), actor, sentence, head, mention.kind(), plural);
     }
+  }
+
+  /**
+   * A land that has no army of its own is held by that of another: "the army" and "settlers" in a
+   * report on the West Bank are Israel's.
+   */
+  private String stationed(String country, Sense.Agent sense) {
+    boolean foreign =
+        sense.noun().equals("settler")
+            || (sense.sector().equals("MIL") && sense.side().equals("state"));
+    String other = stage.frame.other();
+    return foreign && !names.hasArmy(country) && other != null && names.hasArmy(other)
+        ? other
+        : country;
   }
 
   /** "Governments" are those of no one country. */

@@ -29,7 +29,7 @@ final class Possessed {
       if (member.sentence() == sentence.index() && member.kind() == CastMember.Kind.NOMINAL) {
         Optional<CastMember> owner = owner(sentence, member, members);
         if (owner.isPresent() && !isAnother(setting, member)) {
-          members.set(i, owned(member, owner.get()));
+          members.set(i, owned(sentence, member, owner.get()));
         }
       }
     }
@@ -61,13 +61,23 @@ final class Possessed {
     return Optional.empty();
   }
 
-  private static CastMember owned(CastMember member, CastMember owner) {
+  /** "Its forces" are an army where "its" is a state. */
+  private static boolean isArmy(ParsedSentence sentence, CastMember member, CastMember owner) {
+    return member.sector().equals("UNK")
+        && sentence.token(member.head()).lemma().equals("force")
+        && Set.of("GOV", "MIL").contains(owner.sector());
+  }
+
+  private static CastMember owned(ParsedSentence sentence, CastMember member, CastMember owner) {
     Actor whose = owner.mention().actor();
     boolean sameGroup = whose.group() != null && member.plural() && ARMED.contains(member.sector());
     Actor actor =
         sameGroup
             ? whose
-            : Coding.of(member.mention().actor().name(), whose.country(), member.sector());
+            : Coding.of(
+                member.mention().actor().name(),
+                whose.country(),
+                isArmy(sentence, member, owner) ? "MIL" : member.sector());
     return new CastMember(
         new ActorMention(member.quote(), actor),
         member.sentence(),

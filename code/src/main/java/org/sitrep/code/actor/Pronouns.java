@@ -19,6 +19,11 @@ final class Pronouns {
   /** A pronoun does not reach back further than this many sentences. */
   private static final int REACH = 3;
 
+  /** Steps up the tree from a pronoun to the clause that somebody is said to say. */
+  private static final int FARTHEST_SPEAKER = 6;
+
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "JUD", "LEG", "SPY");
+
   private static final Map<String, Predicate<CastMember>> FITS =
       Map.of(
           "he", Pronouns::isPerson,
@@ -60,6 +65,44 @@ final class Pronouns {
       Token pronoun,
       List<CastMember> members,
       Predicate<CastMember> fits) {
+    Optional<CastMember> speaker = speaker(sentence, pronoun, members, fits);
+    return speaker.isPresent() ? speaker : nearest(sentence, pronoun, members, fits);
+  }
+
+  /** "Russia's defence ministry said its air defences": it speaks of itself. */
+  private static Optional<CastMember> speaker(
+      ParsedSentence sentence,
+      Token pronoun,
+      List<CastMember> members,
+      Predicate<CastMember> fits) {
+    Token at = pronoun;
+    for (int steps = 0; steps < FARTHEST_SPEAKER; steps++) {
+      Token above = sentence.headOf(at).orElse(at);
+      if (at.is("ccomp") && above.index() < pronoun.index()) {
+        return sentence.children(above, "nsubj").stream()
+            .flatMap(subject -> members.stream().filter(m -> isAt(sentence, m, subject)))
+            .filter(m -> fits.test(m) || (isBody(pronoun) && m.kind() == CastMember.Kind.NOMINAL))
+            .filter(Pronouns::isKnown)
+            .findFirst();
+      }
+      at = above;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAt(ParsedSentence sentence, CastMember member, Token token) {
+    return member.sentence() == sentence.index() && member.head() == token.index();
+  }
+
+  private static boolean isBody(Token pronoun) {
+    return pronoun.text().toLowerCase(Locale.ROOT).matches("its?");
+  }
+
+  private static Optional<CastMember> nearest(
+      ParsedSentence sentence,
+      Token pronoun,
+      List<CastMember> members,
+      Predicate<CastMember> fits) {
     CastMember best = null;
     int bestScore = Integer.MIN_VALUE;
     for (CastMember member : members) {
@@ -69,6 +112,7 @@ final class Pronouns {
       int distance = sentence.index() - member.sentence();
       if (before
           && distance <= REACH
+          && !isSubjectOfItsVerb(sentence, pronoun, member)
           && member.kind() != CastMember.Kind.ADJECTIVE
           && (isKnown(member) || member.kind() == CastMember.Kind.PERSON)
           && fits.test(member)) {
@@ -80,6 +124,14 @@ final class Pronouns {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "The presidency welcomed it": who does something to itself is told by "itself". */
+  private static boolean isSubjectOfItsVerb(
+      ParsedSentence sentence, Token pronoun, CastMember member) {
+    return pronoun.is("obj")
+        && member.sentence() == sentence.index()
+        && sentence.token(member.head()).head() == pronoun.head();
   }
 
   /**
@@ -126,6 +178,17 @@ final class Pronouns {
   }
 
   private static boolean isBody(CastMember member) {
-    return member.kind() == CastMember.Kind.COUNTRY || member.kind() == CastMember.Kind.GROUP;
+    return member.kind() == CastMember.Kind.COUNTRY
+        || member.kind() == CastMember.Kind.GROUP
+        || isStateBody(member);
+  }
+
+  /** "The defence ministry" and "the court" are one, though they stand for many. */
+  private static boolean isStateBody(CastMember member) {
+    return member.kind() == CastMember.Kind.NOMINAL
+        && member.plural()
+        && isEarlyIn(member)
+        && STATE.contains(member.sector())
+        && !member.quote().text().matches(".*(?:s|police|people|men)");
   }
 }

@@ -14,6 +14,10 @@ final class Beside {
 
   private static final Set<String> SKIPPED = Set.of("RB", "MD", "VBD", "VBZ", "VBP");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "in", "on");
+
   private Beside() {}
 
   static boolean isNominal(Token token) {
@@ -29,6 +33,55 @@ final class Beside {
       return Optional.empty();
     }
     return before(sentence, verb).or(() -> after(sentence, verb));
+  }
+
+  /**
+   * Returns the noun phrase between a comma and a finite verb where a clause stands before the
+   * comma: "One was hit, among them a child, the Red Crescent reported". The tree often runs such a
+   * phrase together with what stands before it.
+   */
+  static Optional<Speaker> apart(ParsedSentence sentence, Token verb) {
+    int last = verb.index() - 1;
+    if (!FINITE.contains(verb.tag())) {
+      return Optional.empty();
+    }
+    while (last >= 0 && sentence.token(last).tag().equals("RB")) {
+      last--;
+    }
+    int first = last + 1;
+    while (first > 0 && isJoined(sentence, first - 1)) {
+      first--;
+    }
+    boolean closed =
+        first > 1
+            && first <= last
+            && sentence.token(first - 1).text().equals(",")
+            && isNominal(sentence.token(first))
+            && isNominal(sentence.token(last))
+            && tells(sentence, first - 2);
+    return closed ? Optional.of(headed(sentence, first, last)) : Optional.empty();
+  }
+
+  private static boolean isJoined(ParsedSentence sentence, int at) {
+    Token token = sentence.token(at);
+    return isNominal(token) || token.tag().equals("CC") || JOINING.contains(token.lemma());
+  }
+
+  private static boolean tells(ParsedSentence sentence, int to) {
+    return sentence.tokens().stream()
+        .limit(to + 1L)
+        .anyMatch(token -> FINITE.contains(token.tag()));
+  }
+
+  /** The head is the first noun of the phrase that hangs on nothing in it. */
+  private static Speaker headed(ParsedSentence sentence, int first, int last) {
+    int head = last;
+    for (int i = last; i >= first; i--) {
+      Token token = sentence.token(i);
+      boolean inside = first <= token.head() && token.head() <= last;
+      head = token.isNoun() && !inside ? i : head;
+    }
+    return new Speaker(sentence.index(), head, first, last);
   }
 
   /** A participle that hangs in the air goes with the first subject of the sentence before it. */

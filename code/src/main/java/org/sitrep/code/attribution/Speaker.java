@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.ParsedSentence;
 import org.sitrep.parse.Token;
@@ -29,6 +30,8 @@ record Speaker(int sentence, int head, int first, int last) {
   private static final Set<String> SHARING =
       Set.of("conj", "xcomp", "advcl", "dep", "parataxis", "aux");
 
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}");
+
   private static final String[] SUBJECT = {"nsubj"};
 
   /** Returns the phrase around a head, without its clauses; it may not reach over the wall. */
@@ -48,7 +51,13 @@ record Speaker(int sentence, int head, int first, int last) {
     int high = wall > head.index() ? wall : sentence.tokens().size();
     int[] run = Page.run(sentence, tokens, head.index(), low, aside(sentence, head, high));
     int last = wall < head.index() ? office(sentence, run[1]) : run[1];
-    return new Speaker(sentence.index(), head.index(), run[0], last);
+    return new Speaker(sentence.index(), head.index(), clock(sentence, run[0], head), last);
+  }
+
+  /** The time before the line of a running report is no part of who speaks: "06:10 Hamas says". */
+  private static int clock(ParsedSentence sentence, int first, Token head) {
+    boolean clock = first < head.index() && CLOCK.matcher(sentence.token(first).text()).matches();
+    return clock ? first + 1 : first;
   }
 
   /** Takes in whom one speaks for behind the verb: "said a spokesman for the army". */

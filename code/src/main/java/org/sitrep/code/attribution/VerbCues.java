@@ -86,17 +86,27 @@ final class VerbCues {
     return asSaying
         ? quoted(sentence, above.get()).orElse(null)
         : loose(sentence, verb)
-            .or(() -> Speaker.of(sentence, verb))
+            .or(() -> Speaker.of(sentence, verb).map(found -> apart(sentence, verb, found)))
+            .or(() -> Beside.apart(sentence, verb))
             .filter(found -> outside(page, sentence, found, verb))
             .or(() -> Beside.speaker(sentence, verb))
             .filter(found -> outside(page, sentence, found, verb))
             .orElse(null);
   }
 
+  /** Keeps the tree's speaker where it stands between the last comma and the verb. */
+  private static Speaker apart(ParsedSentence sentence, Token verb, Speaker found) {
+    return Beside.apart(sentence, verb)
+        .filter(near -> found.head() < verb.index() && found.first() < near.first())
+        .orElse(found);
+  }
+
   /** A finite verb that the tree could not place goes with the noun phrase right before it. */
   private static Optional<Speaker> loose(ParsedSentence sentence, Token verb) {
     boolean placed = !verb.is("dep") || sentence.child(verb, "nsubj").isPresent();
-    return placed || !isFinite(verb) ? Optional.empty() : Beside.speaker(sentence, verb);
+    return placed || !isFinite(verb)
+        ? Optional.empty()
+        : Beside.apart(sentence, verb).or(() -> Beside.speaker(sentence, verb));
   }
 
   /** Words of a quotation do not name who utters it. */

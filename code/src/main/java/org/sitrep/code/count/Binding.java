@@ -24,12 +24,24 @@ final class Binding {
 
   /** Returns the cue of a group, or empty where it counts something else. */
   Optional<Cue> of(Group group) {
-    return own(group)
+    return killedCaptives(group)
+        .or(() -> own(group))
         .or(() -> tollBefore(group))
         .or(() -> stateAfter(group))
         .or(() -> verbBefore(group))
         .or(() -> byTree(group))
         .or(() -> passiveAfter(group));
+  }
+
+  /** "Executed 50 hostages": what was done to them counts, and not what they were before. */
+  private Optional<Cue> killedCaptives(Group group) {
+    Optional<CountKind> held = Cues.noun(sentence.token(group.noun()));
+    if (held.filter(kind -> kind == CountKind.DETAINED).isEmpty()) {
+      return Optional.empty();
+    }
+    return verbBefore(group)
+        .or(() -> byTree(group))
+        .filter(cue -> cue.kind() == CountKind.KILLED || cue.kind() == CountKind.INJURED);
   }
 
   /** "12 deaths", "bodies of 12", "claimed 12 lives". */

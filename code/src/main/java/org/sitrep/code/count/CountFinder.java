@@ -24,9 +24,11 @@ import org.sitrep.parse.Token;
 public final class CountFinder {
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?i)\\b(?:since\\b|years of (?:\\w+ )?(?:war|conflict|fighting|violence)\\b|(?:so far|overall|altogether) in the (?:war|conflict)|(?:in|during|over) the"
-              + "(?: \\w+){0,3} (?:war|conflict|uprising|insurgency|campaign|genocide)\\b"
-              + "|(?:in|over|during) the (?:past|last)(?: \\w+)? (?:months|years|decade|year)\\b|over the years)");
+          "(?i)\\b(?:since\\b|years of (?:\\w+ )?(?:war|conflict|fighting|violence)\\b|(?:so"
+              + " far|overall|altogether) in the (?:war|conflict)|(?:in|during|over) the(?:"
+              + " \\w+){0,3}"
+              + " (?:war|conflict|uprising|insurgency|campaign|genocide)\\b|(?:in|over|during) the"
+              + " (?:past|last)(?: \\w+)? (?:months|years|decade|year)\\b|over the years)");
 
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "add", "confirm", "state", "announce", "write");
@@ -106,10 +108,19 @@ public final class CountFinder {
       Group group,
       Map<Binding.Cue, List<Group>> told) {
     int next = groups.indexOf(group) + 1;
-    if (next >= groups.size() || !joined(sentence, group, groups.get(next))) {
+    if (next >= groups.size()
+        || !joined(sentence, group, groups.get(next))
+        || isObject(sentence, group)) {
       return Optional.empty();
     }
     return cueOf(told, groups.get(next)).filter(cue -> cue.token() >= groups.get(next).from());
+  }
+
+  /** "Dismissed two officers, and 14 people were arrested": the two are what was dismissed. */
+  private static boolean isObject(ParsedSentence sentence, Group group) {
+    Token noun = sentence.token(group.noun());
+    return noun.is("obj")
+        && sentence.headOf(noun).filter(verb -> verb.index() < noun.index()).isPresent();
   }
 
   /** The second of "killed seven soldiers and three rebels" takes the cue of the first. */
@@ -245,7 +256,8 @@ public final class CountFinder {
     return TOTAL.matcher(words).find()
         && (perfect
             || words.matches(
-                "(?is).*\\bsince the (?:war|conflict|uprising|invasion|fighting|offensive|start|beginning|outbreak)\\b.*")
+                "(?is).*\\bsince the"
+                    + " (?:war|conflict|uprising|invasion|fighting|offensive|start|beginning|outbreak)\\b.*")
             || token.lemma().equals("toll"));
   }
 }

@@ -111,6 +111,7 @@ final class Groups {
     String after = word(amount.to());
     boolean age =
         before.matches("aged|age|ages|turned")
+            || (before.equals("of") && isPerson(amount.from() - 2) && amount.low() < 120)
             || (before.equals(",")
                 && after.equals(",")
                 && sentence.token(amount.last()).tag().equals("CD")
@@ -127,6 +128,11 @@ final class Groups {
     boolean sum =
         before.matches("[$\u20ac\u00a3#]") || after.matches("%|percent|per|[ap]\\.?m\\.?");
     return age || date || year || sum || (word(amount.last()).equals("one") && isPronoun(amount));
+  }
+
+  /** "A man of 34". */
+  private boolean isPerson(int at) {
+    return at >= 0 && sentence.token(at).tag().matches("NNP?") && People.isOne(sentence.token(at));
   }
 
   /** Tells "one of them" and "the one" from "one man". */

@@ -28,6 +28,7 @@ import org.sitrep.model.DateMention;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.parse.ParsedReport;
+import org.sitrep.parse.ParsedSentence;
 
 /** Places the expressions of one report, in order of the text. Not for several threads. */
 final class DateResolver {
@@ -269,12 +270,18 @@ final class DateResolver {
     return new Placed(new DateRange(from.from(), today), DatePrecision.RANGE, first.anchor());
   }
 
+  /** The time at the head of a line of a running report is one of its own day. */
   private Placed clock(Clock clock) {
     TimeValue day = clock.day();
     if (day != null) {
       return place(day).with(DatePrecision.TIME);
     }
-    DateRange near = story.inSentence(report.sentences().get(story.sentence()));
-    return Placed.told(near, DatePrecision.TIME);
+    ParsedSentence here = report.sentences().get(story.sentence());
+    DateRange near = story.inSentence(here);
+    LocalDate today = anchor.day();
+    boolean running = near == null && today != null && !story.isHistory() && story.opens(here);
+    return running && today != null
+        ? Placed.of(DateRange.of(today), DatePrecision.TIME, anchor.kind())
+        : Placed.told(near, DatePrecision.TIME);
   }
 }

@@ -72,6 +72,11 @@ final class Story {
     return sentence;
   }
 
+  /** Returns whether the expression that is about to be placed opens the sentence. */
+  boolean opens(ParsedSentence here) {
+    return offset == here.start();
+  }
+
   boolean isHistory() {
     return narration == Narration.HISTORY;
   }

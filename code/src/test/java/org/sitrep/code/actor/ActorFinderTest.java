@@ -60,6 +60,25 @@ class ActorFinderTest {
       delimiter = '|',
       textBlock =
           """
+          its             | RUSGOV    | Ukraine's air force hit a depot. Russia's defence ministry said its troops had taken a hill.
+          It              | RUSGOV    | Ukraine's air force hit a depot. Russia's defence ministry closed a bridge. It sent more troops.
+          it              | TURREBPKK | The PKK closed its camps. The Turkish presidency welcomed it.
+          Masked settlers | ISRCVL    | In Jenin, Palestinians fled. Masked settlers burned a shop there, and Israel denied it.
+          it              | ISRGOV    | Hamas fired rockets. Israel said it had hit a launcher.
+          army            | ISRMIL    | Israel sealed off Nablus. In Jenin, the army searched the camp in the West Bank. Palestinians in Jenin fled.
+          at least 31 civilians | PAKCVL | India attacked nine sites near Poonch in India. Pakistan said at least 31 civilians were killed.
+          interim government | AFGGOV | Gunmen shot a trader in Takhar in Afghanistan. Beijing demanded that the interim government look into it.
+          group           | IMGISI    | The Iraqi Army arrested a man who had paid Islamic State, and he said that the group had left.
+          """)
+  void findsWhomAWordStandsForWhereTwoStatesAreNamed(String words, String code, String text) {
+    assertThat(codes(words, text, null)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           at least 17 soldiers | The blast killed at least 17 soldiers in Mali.
           more than 40 people  | The flood displaced more than 40 people in Chad.
           Two farmers          | Two farmers were shot near the well in Niger.

@@ -16,6 +16,9 @@ final class IndirectSpeechTest {
           The governor said that the bridge was destroyed. ~ The governor | said > that the bridge was destroyed
           The governor said the bridge was destroyed. ~ The governor | said > the bridge was destroyed
           The bridge was destroyed, the governor said on Friday. ~ the governor | said > The bridge was destroyed
+          Two were hit, among them a nurse who was struck on the head, the Red Crescent reported. ~ the Red Crescent | reported > Two were hit, among them a nurse who was struck on the head
+          Soldiers entered the town after brief clashes with the militia, residents and a local official said. ~ residents and a local official | said > Soldiers entered the town after brief clashes with the militia
+          06:10 The army says the bridge was destroyed. ~ The army | says > the bridge was destroyed
           The bridge was destroyed, said a spokesman for the army. ~ a spokesman for the army | said > The bridge was destroyed
           According to residents, shells fell on the market. ~ residents | According to > shells fell on the market
           Shells fell on the market, according to local officials. ~ local officials | according to > Shells fell on the market

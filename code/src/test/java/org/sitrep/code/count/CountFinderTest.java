@@ -20,6 +20,9 @@ class CountFinderTest {
   private static final String CASES =
       """
       Four people were killed in the blast. | KILLED 4 4 4
+      A man of 34 was killed in the blast. | KILLED 1 1 1
+      The rebels executed 50 hostages. | KILLED 50 50 50
+      The minister dismissed two officers, and 14 people were arrested. | DETAINED 14 14 14
       At least 12 people were killed when a shell hit the bakery. | KILLED 12 12 -
       The shelling killed 1,250 people. | KILLED 1250 1250 1250
       Twenty-one soldiers died in the ambush. | KILLED 21 21 21

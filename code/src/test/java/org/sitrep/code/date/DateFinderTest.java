@@ -29,6 +29,9 @@ class DateFinderTest {
       The truce of February 2024 broke down. | February 2024 2024-02-01..2024-02-29 MONTH
       Shells hit the port on Monday. | Monday 2024-03-18..2024-03-18 DAY
       Shells hit the port on Wednesday. | Wednesday 2024-03-20..2024-03-20 DAY
+      The envoys are to meet on Friday. | Friday 2024-03-22..2024-03-22 DAY
+      The junta has announced elections for 28 December. | 28 December 2024-12-28..2024-12-28 DAY
+      06:45 Shells hit the port. | 06:45 2024-03-20..2024-03-20 TIME
       The envoy will arrive on Friday. | Friday 2024-03-22..2024-03-22 DAY
       Shells hit the port last Friday. | last Friday 2024-03-15..2024-03-15 DAY
       The envoy will come next Friday. | next Friday 2024-03-22..2024-03-22 DAY
