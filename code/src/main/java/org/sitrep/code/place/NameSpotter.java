@@ -150,7 +150,9 @@ final class NameSpotter {
   /** What no table of places knows may be somebody, or a month with "mid-" before it. */
   private boolean isOther(Forms forms, int from, int to) {
     String name = forms.span(from, to);
-    return atlas.isBody(name) || Surroundings.isNoPlace(PART.matcher(name).replaceFirst(""));
+    return atlas.isBody(name)
+        || Surroundings.isAcronym(forms, name)
+        || Surroundings.isNoPlace(PART.matcher(name).replaceFirst(""));
   }
 
   private static final Pattern PART = Pattern.compile("^(?i:mid|late|early)[-–]");

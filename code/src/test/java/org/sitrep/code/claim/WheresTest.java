@@ -43,6 +43,7 @@ class WheresTest {
         "Rebels carried out an assault at Bilopillia, killing two men. | killing | Bilopillia",
         "Horatio Nelson, of the village of Burnham Thorpe, shelled Copenhagen. | shelled | Copenhagen",
         "Clashes occurred in Goma on Monday. | Clashes occurred | Goma",
+        "Rebels shot down a jet not far from Goma on Monday. | shot down | Goma",
         "The town of Bilopillia, shelled by troops on Monday, lay in ruins. | shelled | Bilopillia",
       })
   void givesTheNarrowestGroundOfTheAct(String text, String trigger, String place) {
@@ -55,6 +56,25 @@ class WheresTest {
         .containsExactlyInAnyOrder("Kharkiv", "Chuhuiv");
     assertThat(where("Troops captured the West Bank and Gaza in June.", "captured"))
         .containsExactlyInAnyOrder("West Bank", "Gaza");
+  }
+
+  @Test
+  void takesTheTownOfAHappeningBeforeTheSeatOfItsProvince() {
+    assertThat(
+            firstPlace(
+                "Air strikes killed four people in Deir ez-Zor on Monday. The strikes hit a market"
+                    + " in the town of Mayadin."))
+        .isEqualTo("Mayadin");
+  }
+
+  private static String firstPlace(String text) {
+    CodedReport coded = CODER.code(PARSER.parse(Report.of("r", text)));
+    return coded.incidents().get(0).claims().stream()
+        .flatMap(id -> coded.claims().stream().filter(claim -> claim.id().equals(id)))
+        .flatMap(claim -> claim.places().stream())
+        .map(i -> coded.places().get(i).quote().text())
+        .findFirst()
+        .orElse("none");
   }
 
   @Test
