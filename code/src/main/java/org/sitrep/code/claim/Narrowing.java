@@ -55,25 +55,12 @@ final class Narrowing {
 
   private static boolean isInside(@Nullable Place narrow, Place broad) {
     Double apart = narrow == null ? null : narrow.kilometresTo(broad);
-    if (narrow == null
-        || apart == null
-        || (radius(narrow) * SMALLER > radius(broad) && !isInUnitOfSeat(narrow, broad))) {
+    if (narrow == null || apart == null || radius(narrow) * SMALLER > radius(broad)) {
       return false;
     }
     boolean country =
         broad.isCountry() && broad.country() != null && broad.country().equals(narrow.country());
-    return country || isInUnitOfSeat(narrow, broad) || apart * 1000 <= REACH * radius(broad);
-  }
-
-  /** "In Deir ez-Zor" is said of the province as often as of its seat. */
-  private static boolean isInUnitOfSeat(Place narrow, Place broad) {
-    return "PPLA".equals(broad.feature())
-        && !"PPLA".equals(narrow.feature())
-        && !narrow.isArea()
-        && broad.country() != null
-        && broad.country().equals(narrow.country())
-        && broad.admin1() != null
-        && broad.admin1().equals(narrow.admin1());
+    return country || apart * 1000 <= REACH * radius(broad);
   }
 
   private static int radius(@Nullable Place place) {

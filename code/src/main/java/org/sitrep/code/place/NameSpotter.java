@@ -163,8 +163,12 @@ final class NameSpotter {
   }
 
   private Toponym named(Forms forms, int from, int to) {
-    List<Candidate> towns = Units.town(atlas, forms, from, to);
-    return new Toponym(forms.sentence(), from, to, forms.span(from, to), towns, false);
+    List<Candidate> known =
+        Units.candidates(atlas, forms, from, to).stream()
+            .filter(candidate -> candidate.exact() && !candidate.isUnit())
+            .toList();
+    List<Candidate> all = known.isEmpty() ? Units.town(atlas, forms, from, to) : known;
+    return new Toponym(forms.sentence(), from, to, forms.span(from, to), all, false);
   }
 
   private boolean holdsKnown(Forms forms, int from, int to) {

@@ -51,7 +51,9 @@ final class PlaceKey {
     return out.toString();
   }
 
-  /** Returns the key of an organisation: "al-Qaida" and "al-Qaeda" are one, as "Isil" and "ISIL". */
+  /**
+   * Returns the key of an organisation: "al-Qaida" and "al-Qaeda" are one, as "Isil" and "ISIL".
+   */
   static String body(String name) {
     return plain(name).replaceAll("a[ei]", "i").replaceAll("([a-z])\\1", "$1");
   }

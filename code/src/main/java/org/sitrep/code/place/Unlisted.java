@@ -205,6 +205,10 @@ final class Unlisted {
           "general",
           "un");
 
+  /** Tags of words that begin a sentence and no name: "In X", "But the X". */
+  private static final Set<String> SMALL =
+      Set.of("IN", "CC", "TO", "PRP", "PRP$", "WRB", "WDT", "WP", "MD", "DT");
+
   private Unlisted() {}
 
   /** Returns the index after the name that begins at a token, or that index where none does. */
@@ -213,6 +217,7 @@ final class Unlisted {
     int end = run(forms, first);
     boolean strange =
         end == first
+            || SMALL.contains(forms.sentence().token(at).tag())
             || NO_PLACE.contains(forms.lower(first))
             || Surroundings.isNoPlace(forms.lower(first))
             || !endsName(forms, end)
@@ -229,9 +234,14 @@ final class Unlisted {
             || isNamed(forms, at, end)
             || isWithin(forms, at)
             || isThrustAt(forms, at)
-            || (NameStems.begins(forms, at) && end - first > 1)
+            || (NameStems.begins(forms, at) && end - first > 1 && !goesOnAsPerson(forms, at, end))
             || isListed(forms, at, end, endOfLast);
     return told ? end : at;
+  }
+
+  /** "Deir ez-Zor Horatio Nelson": somebody is named after the place. */
+  private static boolean goesOnAsPerson(Forms forms, int at, int end) {
+    return forms.kind(at) != EntityKind.PERSON && hasKind(forms, at, end, EntityKind.PERSON);
   }
 
   private static boolean endsName(Forms forms, int end) {
@@ -308,8 +318,16 @@ final class Unlisted {
 
   private static final Set<String> FIRM =
       Set.of(
-          "village", "town", "district", "neighborhood", "neighbourhood", "area", "suburb",
-          "checkpoint", "crossing", "junction");
+          "village",
+          "town",
+          "district",
+          "neighborhood",
+          "neighbourhood",
+          "area",
+          "suburb",
+          "checkpoint",
+          "crossing",
+          "junction");
 
   /** "The X and Y districts": the kind in the plural is said of both. */
   private static boolean isNamedTogether(Forms forms, int end) {
@@ -388,6 +406,8 @@ final class Unlisted {
   }
 
   private static boolean isInList(Forms forms, int at) {
-    return forms.word(at).matches("[-–‑,’'‘`]") || forms.lower(at).equals("and") || forms.isArticle(at);
+    return forms.word(at).matches("[-–‑,’'‘`]")
+        || forms.lower(at).equals("and")
+        || forms.isArticle(at);
   }
 }

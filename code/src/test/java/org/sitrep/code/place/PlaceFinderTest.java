@@ -318,6 +318,18 @@ class PlaceFinderTest {
   }
 
   @Test
+  void endsANameBeforeThePersonWhoIsNamedAfterIt() {
+    assertThat(names("The mayor of Deir ez-Zor Horatio Nelson left Aleppo on Monday."))
+        .contains("Aleppo")
+        .noneMatch(name -> name.contains("Nelson"));
+  }
+
+  @Test
+  void beginsNoNameWithTheFirstWordOfTheSentence() {
+    assertThat(names("In Sumy province, troops shelled a farm.")).containsExactly("Sumy");
+  }
+
+  @Test
   void takesNoVillageForANamesakeFarOff() {
     Place village = place("Troops raided Zar village near Aleppo in Syria.", "Zar");
     assertThat(village.country()).isEqualTo("SYR");
