@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.code.actor.CastMember;
 import org.sitrep.model.PlaceMention;
+import org.sitrep.parse.EntityKind;
 import org.sitrep.parse.Token;
 
 /**
@@ -114,12 +115,20 @@ final class Ground {
   /** "Iran-backed militias", "Russia said": the name stands for somebody, not for where. */
   static boolean namesSomebody(Scene scene, PlaceMention place, Token head) {
     return scene.cast().of(scene.sentence().index()).stream()
-        .filter(m -> m.quote().covers(place.quote()))
+        .filter(m -> m.quote().covers(place.quote()) && !isMistaken(m, head))
         .anyMatch(
             m ->
                 m.kind() == CastMember.Kind.COUNTRY
                     ? !isTaken(scene, head) && !isGround(scene, head) && !isPartOf(scene, head)
                     : isCountry(place) || (isBody(scene, m, head) && !isPartOf(scene, head)));
+  }
+
+  /** A village that was taken for a person: it does nothing. */
+  private static boolean isMistaken(CastMember member, Token head) {
+    return member.kind() == CastMember.Kind.PERSON
+        && member.head() == head.index()
+        && !head.is("nsubj")
+        && head.entity() == EntityKind.PERSON;
   }
 
   /** "Invaded X", "X was captured by". */

@@ -1,6 +1,7 @@
 package org.sitrep.code.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,7 +125,8 @@ final class Wheres {
         scene.sentence().children(place, "case").stream()
             .filter(c -> !c.tag().equals("POS"))
             .toList();
-    boolean origin = cases.stream().anyMatch(c -> ORIGIN.contains(c.lemma()));
+    boolean origin =
+        cases.stream().anyMatch(c -> ORIGIN.contains(c.lemma()) && !isDistance(scene, c));
     boolean leaving =
         draft.trigger().type() == EventType.RETREAT
             || draft.trigger().roles().equals("of")
@@ -153,6 +155,16 @@ final class Wheres {
         : cases.stream()
             .anyMatch(c -> Ground.LOCATIVE.contains(c.lemma()) || AMONG.contains(c.lemma()));
   }
+
+  /** "Not far from X", "ten miles from X": near there, and nobody comes from there. */
+  private static boolean isDistance(Scene scene, Token from) {
+    return from.index() > 0
+        && DISTANCES.contains(
+            scene.sentence().token(from.index() - 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> DISTANCES =
+      Set.of("far", "away", "km", "kilometers", "kilometres", "miles", "metres", "meters", "yards");
 
   /** "In X, where they called for ...": the clause tells of an act in X. */
   private static void fromRelativeClause(Scene scene, Draft draft) {

@@ -74,13 +74,13 @@ final class Atlas {
   }
 
   private void addBody(Row row) {
-    bodies.add(PlaceKey.plain(row.text("name")));
-    row.list("aliases").forEach(alias -> bodies.add(PlaceKey.plain(alias)));
+    bodies.add(PlaceKey.body(row.text("name")));
+    row.list("aliases").forEach(alias -> bodies.add(PlaceKey.body(alias)));
   }
 
   /** Returns whether the name is that of a group, body or news house. */
   boolean isBody(String name) {
-    return bodies.contains(PlaceKey.plain(name));
+    return bodies.contains(PlaceKey.body(name));
   }
 
   /** Returns whether the name is that of a country's capital, as printed. */

@@ -22,6 +22,7 @@ final class Forms {
   private final ParsedSentence sentence;
   private final Set<String> surnames;
   private final List<String> words = new ArrayList<>();
+  private final boolean capitals;
 
   /**
    * @param surnames the last words of the names of people in the report
@@ -29,7 +30,7 @@ final class Forms {
   Forms(ParsedSentence sentence, Set<String> surnames) {
     this.sentence = sentence;
     this.surnames = surnames;
-    boolean capitals = sentence.tokens().stream().noneMatch(t -> hasLower(t.text()));
+    this.capitals = sentence.tokens().stream().noneMatch(t -> hasLower(t.text()));
     for (Token token : sentence.tokens()) {
       words.add(capitals && token.text().length() > 1 ? recased(token) : token.text());
     }
@@ -37,6 +38,11 @@ final class Forms {
 
   ParsedSentence sentence() {
     return sentence;
+  }
+
+  /** Returns whether the sentence is printed in capitals throughout. */
+  boolean isAllCapitals() {
+    return capitals;
   }
 
   int size() {

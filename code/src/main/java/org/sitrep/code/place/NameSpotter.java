@@ -150,7 +150,9 @@ final class NameSpotter {
   /** What no table of places knows may be somebody, or a month with "mid-" before it. */
   private boolean isOther(Forms forms, int from, int to) {
     String name = forms.span(from, to);
-    return atlas.isBody(name) || Surroundings.isNoPlace(PART.matcher(name).replaceFirst(""));
+    return atlas.isBody(name)
+        || Surroundings.isAcronym(forms, name)
+        || Surroundings.isNoPlace(PART.matcher(name).replaceFirst(""));
   }
 
   private static final Pattern PART = Pattern.compile("^(?i:mid|late|early)[-–]");
@@ -161,8 +163,12 @@ final class NameSpotter {
   }
 
   private Toponym named(Forms forms, int from, int to) {
-    List<Candidate> towns = Units.town(atlas, forms, from, to);
-    return new Toponym(forms.sentence(), from, to, forms.span(from, to), towns, false);
+    List<Candidate> known =
+        Units.candidates(atlas, forms, from, to).stream()
+            .filter(candidate -> candidate.exact() && !candidate.isUnit())
+            .toList();
+    List<Candidate> all = known.isEmpty() ? Units.town(atlas, forms, from, to) : known;
+    return new Toponym(forms.sentence(), from, to, forms.span(from, to), all, false);
   }
 
   private boolean holdsKnown(Forms forms, int from, int to) {

@@ -58,11 +58,26 @@ public final class PlaceFinder {
     for (int i = 0; i < names.size(); i++) {
       Toponym name = names.get(i);
       if (!name.silent()) {
-        Quote quote = Quote.of(report.text(), name.start(), name.end());
-        mentions.add(new PlaceMention(quote, placeOf(names, i, known)));
+        mentions.add(new PlaceMention(quote(report, names, i), placeOf(names, i, known)));
       }
     }
     return mentions;
+  }
+
+  /** "Eastern Slavonia", "Bama Town": what is printed large beside a name belongs to it. */
+  private static Quote quote(ParsedReport report, List<Toponym> names, int at) {
+    Toponym name = names.get(at);
+    boolean joined = at > 0 && isFollowed(names.get(at - 1), name);
+    int from = joined ? name.from() : Whole.from(name);
+    boolean follows = at + 1 < names.size() && isFollowed(name, names.get(at + 1));
+    int to = follows ? name.to() : Whole.to(name);
+    return Quote.of(
+        report.text(), name.sentence().token(from).start(), name.sentence().token(to - 1).end());
+  }
+
+  /** Whether the two share a sentence with no word between that is neither's. */
+  private static boolean isFollowed(Toponym one, Toponym other) {
+    return one.sentence().index() == other.sentence().index() && other.from() - one.to() < 2;
   }
 
   /** Adds the last word of each name of a person that has two or more. */

@@ -52,6 +52,13 @@ final class PlaceKey {
   }
 
   /**
+   * Returns the key of an organisation: "al-Qaida" and "al-Qaeda" are one, as "Isil" and "ISIL".
+   */
+  static String body(String name) {
+    return plain(name).replaceAll("a[ei]", "i").replaceAll("([a-z])\\1", "$1");
+  }
+
+  /**
    * Returns the key that the romanisations of a name share; empty only for a name of no letters.
    */
   static String loose(String name) {

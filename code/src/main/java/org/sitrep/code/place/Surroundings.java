@@ -3,6 +3,7 @@ package org.sitrep.code.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.parse.EntityKind;
 
 /** Judges by the words around a known name whether it names the place here. */
@@ -63,6 +64,16 @@ final class Surroundings {
           "october",
           "november",
           "december",
+          "jan",
+          "feb",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
           "god",
           "allah",
           "islam",
@@ -82,6 +93,10 @@ final class Surroundings {
           "southern",
           "eastern",
           "western",
+          "southwestern",
+          "southeastern",
+          "northwestern",
+          "northeastern",
           "central",
           "army",
           "state",
@@ -247,8 +262,38 @@ final class Surroundings {
 
   /** Returns whether the word is never a place by itself. */
   static boolean isNoPlace(String word) {
-    return NEVER.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    return NEVER.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower)
+        || NO_GROUND.contains(last);
   }
+
+  /** Returns whether the letters stand for a body, where no table knows them for a place: "UN". */
+  static boolean isAcronym(Forms forms, String name) {
+    return !forms.isAllCapitals() && ACRONYM.matcher(name).matches();
+  }
+
+  /** What names end with that are those of bodies, hours and things. */
+  private static final Set<String> NO_GROUND =
+      Set.of(
+          "time",
+          "mission",
+          "front",
+          "party",
+          "army",
+          "forces",
+          "shield",
+          "brigade",
+          "brigades",
+          "schools",
+          "facilities",
+          "movement",
+          "agency",
+          "ministry",
+          "council",
+          "parliament");
+
+  private static final Pattern ACRONYM = Pattern.compile("(?:But |The )?(?:[A-Z]\\.?){2,5}s?");
 
   /** Returns whether a verb stands here whose object, where it is a name, is a place. */
   static boolean isTaken(Forms forms, int at) {

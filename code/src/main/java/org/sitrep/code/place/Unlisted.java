@@ -106,7 +106,18 @@ final class Unlisted {
           "province",
           "governorate",
           "township",
-          "complex");
+          "complex",
+          "city",
+          "region",
+          "commune",
+          "municipality",
+          "peninsula",
+          "plain",
+          "plateau",
+          "locality",
+          "oblast",
+          "raion",
+          "woreda");
 
   /** Kinds that nothing but a place is called. */
   private static final Set<String> SURE =
@@ -194,6 +205,10 @@ final class Unlisted {
           "general",
           "un");
 
+  /** Tags of words that begin a sentence and no name: "In X", "But the X". */
+  private static final Set<String> SMALL =
+      Set.of("IN", "CC", "TO", "PRP", "PRP$", "WRB", "WDT", "WP", "MD", "DT");
+
   private Unlisted() {}
 
   /** Returns the index after the name that begins at a token, or that index where none does. */
@@ -202,11 +217,15 @@ final class Unlisted {
     int end = run(forms, first);
     boolean strange =
         end == first
+            || SMALL.contains(forms.sentence().token(at).tag())
             || NO_PLACE.contains(forms.lower(first))
             || Surroundings.isNoPlace(forms.lower(first))
             || !endsName(forms, end)
             || (at > 0 && forms.isProper(at - 1))
-            || (hasKind(forms, at, end, EntityKind.ORGANIZATION) && !isNamed(forms, at, end));
+            || (hasKind(forms, at, end, EntityKind.ORGANIZATION)
+                && !isNamed(forms, at, end)
+                && !NameStems.begins(forms, at)
+                && !isLocated(forms, end));
     if (strange) {
       return at;
     }
@@ -215,8 +234,14 @@ final class Unlisted {
             || isNamed(forms, at, end)
             || isWithin(forms, at)
             || isThrustAt(forms, at)
+            || (NameStems.begins(forms, at) && end - first > 1 && !goesOnAsPerson(forms, at, end))
             || isListed(forms, at, end, endOfLast);
     return told ? end : at;
+  }
+
+  /** "Deir ez-Zor Horatio Nelson": somebody is named after the place. */
+  private static boolean goesOnAsPerson(Forms forms, int at, int end) {
+    return forms.kind(at) != EntityKind.PERSON && hasKind(forms, at, end, EntityKind.PERSON);
   }
 
   private static boolean endsName(Forms forms, int end) {
@@ -268,7 +293,8 @@ final class Unlisted {
 
   /** "The village of X", "the towns of X". */
   private static boolean isOfKind(Forms forms, int at) {
-    return forms.lower(at - 1).equals("of") && KINDS.contains(forms.lemma(at - 2));
+    int before = forms.word(at - 1).matches("[‘’'`]") ? at - 2 : at - 1;
+    return forms.lower(before).equals("of") && KINDS.contains(forms.lemma(before - 1));
   }
 
   /** "Near the X checkpoint", "in X District": led to, and called what it is. */
@@ -277,7 +303,46 @@ final class Unlisted {
     int after = BETWEEN.contains(forms.lower(end)) ? end + 1 : end;
     boolean named = inside || NAMED.contains(singular(forms, after));
     boolean sure = SURE.contains(singular(forms, inside ? end - 1 : after));
-    return named && (sure || isLed(forms, at)) && !hasKind(forms, at, end, EntityKind.PERSON);
+    boolean somebody = hasKind(forms, at, end, EntityKind.PERSON);
+    return (named && (sure || isLed(forms, at)) && (!somebody || isFirmly(forms, at, after)))
+        || (isNamedTogether(forms, end) && isLed(forms, at));
+  }
+
+  /** "In the X area": what the tagger takes for somebody is where something was, all the same. */
+  private static boolean isFirmly(Forms forms, int at, int kind) {
+    return isLed(forms, at)
+        && !forms.isCapitalised(kind)
+        && FIRM.contains(singular(forms, kind))
+        && !forms.isSurname(kind - 1);
+  }
+
+  private static final Set<String> FIRM =
+      Set.of(
+          "village",
+          "town",
+          "district",
+          "neighborhood",
+          "neighbourhood",
+          "area",
+          "suburb",
+          "checkpoint",
+          "crossing",
+          "junction");
+
+  /** "The X and Y districts": the kind in the plural is said of both. */
+  private static boolean isNamedTogether(Forms forms, int end) {
+    if (!forms.lower(end).equals("and") || !forms.isCapitalised(end + 1)) {
+      return false;
+    }
+    int kind = run(forms, forms.joinedTo(end + 1));
+    String word = forms.lower(kind);
+    return word.endsWith("s") && SURE.contains(singular(forms, kind)) && !SURE.contains(word);
+  }
+
+  /** "X, west of Y", "X west of Y". */
+  private static boolean isLocated(Forms forms, int end) {
+    int at = forms.word(end).equals(",") ? end + 1 : end;
+    return Directions.bearing(forms.lower(at)) != null && forms.lower(at + 1).equals("of");
   }
 
   private static String singular(Forms forms, int at) {
@@ -304,7 +369,8 @@ final class Unlisted {
 
   private static boolean isWithin(Forms forms, int at) {
     int before = Directions.isDirection(forms.lower(at - 1)) ? at - 2 : at - 1;
-    return WITHIN.contains(forms.lower(before));
+    return WITHIN.contains(forms.lower(before))
+        || forms.lower(at - 1).matches("nearby|neighbou?ring");
   }
 
   /** "Assault on X", "the siege of X", "shelled X". */
@@ -317,9 +383,31 @@ final class Unlisted {
   private static boolean isListed(Forms forms, int at, int end, int endOfLast) {
     boolean both = forms.lower(at - 1).equals("and") && forms.lower(at - 2).equals(",");
     boolean next =
-        endOfLast == (both ? at - 2 : at - 1) && !hasKind(forms, at, end, EntityKind.PERSON);
+        endOfLast == (both ? at - 2 : at - 1)
+            && (!hasKind(forms, at, end, EntityKind.PERSON) || isInListOfPlaces(forms, at, end));
     boolean goesOn = forms.lower(end).matches("and|,") && forms.isCapitalised(end + 1);
     return next
         && (forms.lower(at - 1).equals("and") || (forms.lower(at - 1).equals(",") && goesOn));
+  }
+
+  /**
+   * "The villages of X, Y and Z", "positions at X and Y": a list that is led as places are; what
+   * acts next is somebody.
+   */
+  private static boolean isInListOfPlaces(Forms forms, int at, int end) {
+    int before = at - 1;
+    while (before >= 0 && (forms.isCapitalised(before) || isInList(forms, before))) {
+      before--;
+    }
+    boolean of = forms.lower(before).equals("of") && KINDS.contains(forms.lemma(before - 1));
+    boolean led = forms.lower(before).matches("at|in|near|around|inside|outside");
+    boolean acts = end < forms.size() && forms.sentence().token(end).tag().startsWith("VB");
+    return (of || led) && !acts && !forms.isSurname(end - 1);
+  }
+
+  private static boolean isInList(Forms forms, int at) {
+    return forms.word(at).matches("[-–‑,’'‘`]")
+        || forms.lower(at).equals("and")
+        || forms.isArticle(at);
   }
 }

@@ -81,6 +81,10 @@ final class Whereabouts {
     }
     Words words = new Words(name);
     int before = words.skipped(name.from() - 1);
+    Double side = countryside(words, before, name.to());
+    if (side != null && !place.isArea()) {
+      return grown(moved(place, side, COUNTRYSIDE_M), COUNTRYSIDE_M);
+    }
     if (words.lower(before).matches("of|from")) {
       return away(words, before - 1, place);
     }
@@ -95,6 +99,26 @@ final class Whereabouts {
     boolean named = place.name().toLowerCase(Locale.ROOT).startsWith(words.lower(before));
     return bearing == null || !part || named ? place : part(place, bearing);
   }
+
+  /** The fields of a city are told by the quarter of them: villages up to an hour's drive off. */
+  private static final int COUNTRYSIDE_M = 20_000;
+
+  /**
+   * The bearing of "northern X countryside", "X's northern countryside", "the northern countryside
+   * of X", or null.
+   */
+  private static @Nullable Double countryside(Words words, int before, int after) {
+    if (words.lower(before).equals("of") && words.lower(before - 1).equals(RURAL)) {
+      return Directions.bearing(words.lower(before - 2));
+    }
+    if (words.lower(after).equals(RURAL)) {
+      return Directions.bearing(words.lower(before));
+    }
+    boolean owned = words.lower(after).matches("['’]s?") && words.lower(after + 2).equals(RURAL);
+    return owned ? Directions.bearing(words.lower(after + 1)) : null;
+  }
+
+  private static final String RURAL = "countryside";
 
   /**
    * Returns the number of the other name of "between X and Y" where the name of that number is one

@@ -30,19 +30,26 @@ class WheresTest {
       delimiter = '|',
       value = {
         "Soldiers killed two men in the West Bank town of Tubas. | killed | Tubas",
-        "A bomb killed four people in the village of Harasta, north of Damascus. | killed | Harasta",
-        "Police shot a man in Zliten, about 150 kilometers (93 miles) east of Tripoli. | shot | Zliten",
+        "A bomb killed four people in the village of Harasta, north of Damascus. | killed |"
+            + " Harasta",
+        "Police shot a man in Zliten, about 150 kilometers (93 miles) east of Tripoli. | shot |"
+            + " Zliten",
         "In Sumy province, troops shelled the town of Bilopillia. | shelled | Bilopillia",
         "Soldiers patrolled the streets of Bangui on Friday. | patrolled | Bangui",
         "Gunmen killed a guard outside a Nairobi court on Monday. | killed | Nairobi",
         "Gunmen shot a farmer in the Hidak area of Kunduz province. | shot | Hidak",
         "A bomb wounded nine people in Kabul, a London-based group said. | wounded | Kabul",
         "A blast struck the Hidak district of Kabul on Monday. | struck | Hidak",
-        "Three men were killed in the village of Sorab in the western countryside of Kabul. | killed | Sorab",
-        "Rebels captured a major city in Ivory Coast's cocoa belt on Sunday. | captured | Ivory Coast",
+        "Three men were killed in the village of Sorab in the western countryside of Kabul. |"
+            + " killed | Sorab",
+        "Rebels captured a major city in Ivory Coast's cocoa belt on Sunday. | captured | Ivory"
+            + " Coast",
         "Rebels carried out an assault at Bilopillia, killing two men. | killing | Bilopillia",
-        "Horatio Nelson, of the village of Burnham Thorpe, shelled Copenhagen. | shelled | Copenhagen",
+        "Horatio Nelson, of the village of Burnham Thorpe, shelled Copenhagen. | shelled |"
+            + " Copenhagen",
         "Clashes occurred in Goma on Monday. | Clashes occurred | Goma",
+        "Rebels shot down a jet not far from Goma on Monday. | shot down | Goma",
+        "Rebels held the village of Mughlaq on Monday. | held | Mughlaq",
         "The town of Bilopillia, shelled by troops on Monday, lay in ruins. | shelled | Bilopillia",
       })
   void givesTheNarrowestGroundOfTheAct(String text, String trigger, String place) {
@@ -80,7 +87,8 @@ class WheresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "According to a military source in Damascus, rebels killed three soldiers. | killed | Damascus",
+        "According to a military source in Damascus, rebels killed three soldiers. | killed |"
+            + " Damascus",
         "Rebels fired at a passing U.S. patrol and killed a driver. | killed | U.S.",
       })
   void leavesOutWhereItWasSaidAndWhoItWas(String text, String trigger, String place) {

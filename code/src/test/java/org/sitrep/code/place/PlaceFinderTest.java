@@ -247,9 +247,53 @@ class PlaceFinderTest {
         "A crowd thronged Qubaysin on Friday. | Qubaysin",
         "Shells fell on a market in central Qubaysin. | Qubaysin",
         "Peacekeepers withdrew from the west of Kosovo. | Kosovo",
+        "Rebels held the villages of Qubaysin, Harfata and Mughlaq. | Mughlaq",
+        "Shells fell on the Qubaysin and Harfata districts. | Qubaysin",
+        "Troops dug in at Kafr Qubays after the retreat. | Kafr Qubays",
+        "A patrol came under fire in nearby Qubaysin. | Qubaysin",
+        "Families fled into the Dubayra region. | Dubayra",
       })
   void findsNamesThatNoTableHasByTheWordsAroundThem(String text, String name) {
     assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen attacked Bama Town at dawn. | Bama Town",
+        "Shells hit Aleppo City on Monday. | Aleppo City",
+        "The truce held in Eastern Slavonia for a year. | Eastern Slavonia",
+        "The truce held in eastern Slavonia for a year. | Slavonia",
+      })
+  void quotesWhatIsPrintedLargeBesideANameWithIt(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The northern countryside of Hama was shelled.",
+        "Jets bombed the northern Hama countryside.",
+        "Jets bombed Hama's northern countryside.",
+      })
+  void movesToTheSideOfTheCountrysideThatIsNamed(String text) {
+    Place town = place("Jets bombed Hama.", "Hama");
+    Place side = place(text, "Hama");
+    assertThat(Objects.requireNonNull(side.kilometresTo(town))).isBetween(19.0, 21.0);
+    assertThat(side.latitude()).isGreaterThan(town.latitude());
+    assertThat(side.radiusM()).isEqualTo(20_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The strike hit al-Qaida in the mountains.",
+        "Fighters loyal to the UN-backed cabinet met with NATO.",
+        "It began on Sept. 30 and ended in Oct. 1994.",
+      })
+  void takesNoBodyAndNoMonthForAPlace(String text) {
+    assertThat(names(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -271,6 +315,18 @@ class PlaceFinderTest {
     assertThat(village.country()).isEqualTo("SYR");
     assertThat(village.radiusM()).isGreaterThanOrEqualTo(30_000);
     assertThat(kilometres(village, 36.2, 37.15)).isLessThan(40);
+  }
+
+  @Test
+  void endsANameBeforeThePersonWhoIsNamedAfterIt() {
+    assertThat(names("The mayor of Deir ez-Zor Horatio Nelson left Aleppo on Monday."))
+        .contains("Aleppo")
+        .noneMatch(name -> name.contains("Nelson"));
+  }
+
+  @Test
+  void beginsNoNameWithTheFirstWordOfTheSentence() {
+    assertThat(names("In Sumy province, troops shelled a farm.")).containsExactly("Sumy");
   }
 
   @Test
