@@ -168,8 +168,9 @@ class SidesTest {
 
   @Test
   void weaponsThatArePromisedAreNotWhomTheyArePromisedTo() {
-    CodedReport coded = coded("Norway pledged drones to Ukraine.");
-    assertThat(suffering(coded, "pledged")).containsExactly("Ukraine");
+    CodedReport coded = coded("Norway promised to send Ukraine drones and armoured vehicles.");
+    assertThat(coded.claims()).isNotEmpty();
+    assertThat(suffering(coded, "promised")).doesNotContain("drones", "armoured vehicles");
   }
 
   @Test
