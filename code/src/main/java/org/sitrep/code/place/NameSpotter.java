@@ -151,8 +151,8 @@ final class NameSpotter {
   private boolean isOther(Forms forms, int from, int to) {
     String name = forms.span(from, to);
     return atlas.isBody(name)
-        || Surroundings.isAcronym(forms, name)
-        || Surroundings.isNoPlace(PART.matcher(name).replaceFirst(""));
+        || NoGround.isAcronym(forms, name)
+        || NoGround.isNoPlace(PART.matcher(name).replaceFirst(""));
   }
 
   private static final Pattern PART = Pattern.compile("^(?i:mid|late|early)[-–]");

@@ -1,9 +1,7 @@
 package org.sitrep.code.place;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitrep.parse.EntityKind;
 
 /** Judges by the words around a known name whether it names the place here. */
@@ -42,78 +40,6 @@ final class Surroundings {
           "eastern",
           "western",
           "central");
-
-  private static final Set<String> NEVER =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "god",
-          "allah",
-          "islam",
-          "muslim",
-          "christian",
-          "president",
-          "police",
-          "university",
-          "street",
-          "center",
-          "centre",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "southwestern",
-          "southeastern",
-          "northwestern",
-          "northeastern",
-          "central",
-          "army",
-          "state",
-          "province",
-          "county",
-          "of",
-          "bar",
-          "unity",
-          "mr",
-          "mrs",
-          "dr",
-          "ms",
-          "st",
-          "the",
-          "a",
-          "an",
-          "i");
 
   /** Verbs whose object, where it is a name, is a place more often than not in reports of war. */
   private static final Set<String> TAKING =
@@ -260,41 +186,6 @@ final class Surroundings {
     return allowUntagged(forms, from, to, likeliest);
   }
 
-  /** Returns whether the word is never a place by itself. */
-  static boolean isNoPlace(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    return NEVER.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower)
-        || NO_GROUND.contains(last);
-  }
-
-  /** Returns whether the letters stand for a body, where no table knows them for a place: "UN". */
-  static boolean isAcronym(Forms forms, String name) {
-    return !forms.isAllCapitals() && ACRONYM.matcher(name).matches();
-  }
-
-  /** What names end with that are those of bodies, hours and things. */
-  private static final Set<String> NO_GROUND =
-      Set.of(
-          "time",
-          "mission",
-          "front",
-          "party",
-          "army",
-          "forces",
-          "shield",
-          "brigade",
-          "brigades",
-          "schools",
-          "facilities",
-          "movement",
-          "agency",
-          "ministry",
-          "council",
-          "parliament");
-
-  private static final Pattern ACRONYM = Pattern.compile("(?:But |The )?(?:[A-Z]\\.?){2,5}s?");
-
   /** Returns whether a verb stands here whose object, where it is a name, is a place. */
   static boolean isTaken(Forms forms, int at) {
     return TAKING.contains(forms.lemma(at));
@@ -322,7 +213,7 @@ final class Surroundings {
 
   private static boolean isOther(Forms forms, int at, Candidate likeliest) {
     boolean place = likeliest.prior() >= KNOWN || forms.word(at + 1).equals(",");
-    return NEVER.contains(forms.lower(at))
+    return NoGround.isNever(forms.lower(at))
         || forms.word(at).length() < 2
         || (forms.isSurname(at) && !place);
   }
@@ -348,7 +239,7 @@ final class Surroundings {
     return forms.kind(from) == EntityKind.ORGANIZATION
         && begins
         && inside
-        && !NEVER.contains(forms.lower(from))
+        && !NoGround.isNever(forms.lower(from))
         && candidates.get(0).exact()
         && candidates.get(0).prior() >= CARRIED;
   }

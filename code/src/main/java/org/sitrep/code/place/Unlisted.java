@@ -180,31 +180,6 @@ final class Unlisted {
 
   private static final Set<String> AGAINST = Set.of("on", "at", "of", "into", "for", "toward");
 
-  private static final Set<String> NO_PLACE =
-      Set.of(
-          "ramadan",
-          "christmas",
-          "easter",
-          "parliament",
-          "congress",
-          "english",
-          "arabic",
-          "parliamentary",
-          "eid",
-          "internet",
-          "facebook",
-          "twitter",
-          "youtube",
-          "hell",
-          "spring",
-          "summer",
-          "winter",
-          "autumn",
-          "senate",
-          "new",
-          "general",
-          "un");
-
   /** Tags of words that begin a sentence and no name: "In X", "But the X". */
   private static final Set<String> SMALL =
       Set.of("IN", "CC", "TO", "PRP", "PRP$", "WRB", "WDT", "WP", "MD", "DT");
@@ -218,8 +193,8 @@ final class Unlisted {
     boolean strange =
         end == first
             || SMALL.contains(forms.sentence().token(at).tag())
-            || NO_PLACE.contains(forms.lower(first))
-            || Surroundings.isNoPlace(forms.lower(first))
+            || NoGround.beginsNone(forms.lower(first))
+            || NoGround.isNoPlace(forms.lower(first))
             || !endsName(forms, end)
             || (at > 0 && forms.isProper(at - 1))
             || (hasKind(forms, at, end, EntityKind.ORGANIZATION)
