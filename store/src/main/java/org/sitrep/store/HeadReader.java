@@ -89,7 +89,8 @@ final class HeadReader implements Session.Row<EventHead> {
 
   /** Joins two numbers of 32 bits. */
   private static String two(String high, String low) {
-    return high + " * " + HALF + " + " + low + " + " + (HALF / 2);
+    // The brackets keep the sum of two unknown numbers within 64 bits.
+    return high + " * " + HALF + " + (" + low + " + " + (HALF / 2) + ")";
   }
 
   private static int high(long two) {
