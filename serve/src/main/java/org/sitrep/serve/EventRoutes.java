@@ -118,7 +118,6 @@ final class EventRoutes {
   /** Makes what the page asks for first, so that its first reader does not wait for it. */
   void prepare() {
     overview(EventQuery.ALL, null);
-    FirstView.keep(store);
   }
 
   private void list(Exchange exchange) throws IOException {

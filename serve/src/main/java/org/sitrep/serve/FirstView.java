@@ -1,6 +1,8 @@
 package org.sitrep.serve;
 
 import java.time.Instant;
+import java.util.List;
+import org.sitrep.store.EventHead;
 import org.sitrep.store.EventQuery;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoreException;
@@ -19,29 +21,35 @@ public final class FirstView {
   private FirstView() {}
 
   /**
-   * Keeps the first view of a large record in its store, where it is not kept already; does nothing
-   * where another program is writing.
+   * Sees to it that the first view of a large record is kept in its store; where another program is
+   * writing, it is left undone.
    */
   public static void keep(Store store) {
-    if (store.count(EventQuery.ALL) < LARGE || store.workedOut(NAME) != null) {
-      return;
-    }
-    long version = store.eventVersion();
-    byte[] made = made(store).gzip();
-    try {
-      store.keepWorkedOut(NAME, made, version);
-    } catch (StoreException locked) {
-      // The record is as good without it; whoever comes first has to wait.
-      return;
+    if (store.count(EventQuery.ALL) >= LARGE) {
+      of(store);
     }
   }
 
   static Packed of(Store store) {
     byte[] kept = store.workedOut(NAME);
-    return kept == null ? made(store) : Packed.ofGzip(kept);
+    if (kept != null) {
+      return Packed.ofGzip(kept);
+    }
+    long version = store.eventVersion();
+    List<EventHead> heads = store.heads(EventQuery.ALL);
+    Packed made = Packed.of(Overview.of(heads, Instant.now()));
+    if (heads.size() >= LARGE) {
+      keep(store, made, version);
+    }
+    return made;
   }
 
-  private static Packed made(Store store) {
-    return Packed.of(Overview.of(store.heads(EventQuery.ALL), Instant.now()));
+  private static void keep(Store store, Packed made, long version) {
+    try {
+      store.keepWorkedOut(NAME, made.gzip(), version);
+    } catch (StoreException locked) {
+      // The record is as good without it; whoever comes first has to wait.
+      return;
+    }
   }
 }
