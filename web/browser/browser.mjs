@@ -23,8 +23,10 @@ async function opened(server) {
 }
 
 /** Opens a page; `ready` is what to wait for. Faults are errors, warnings and requests that leave the origin. */
-async function page(browser, url, path, { ready = "main h2, main .row, main .note:has-text('No event'), main [role=alert]", ...options } = {}) {
+async function page(browser, url, path, { ready = "main h2, main .row, main .note:has-text('No event'), main [role=alert]", bears = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options });
+  // Whoever may keep decisions may read whole texts as well; a test of what others read says so.
+  if (bears && process.env.SITREP_TOKEN) await context.addInitScript((token) => sessionStorage.setItem("sitrep-token", token), process.env.SITREP_TOKEN);
   const page = await context.newPage();
   const faults = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && !/GPU stall|WebGL.*performance/i.test(message.text()) && faults.push(message.text()));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { drawn, open, showing, told } from "./browser.mjs";
 
@@ -185,4 +186,43 @@ test("fits a telephone without scrolling sideways, one pane at a time", async ()
   await page.locator(".row").first().click();
   await page.waitForSelector(".evidence .facts");
   assert.equal(await sideways(), false);
+});
+
+test("the whole record can be read as it was, and is shared so", async () => {
+  const { page, faults } = await sitrep.page("?record=2000-01-01T00:00:00Z", { ready: ".note:has-text('holds no event')" });
+  assert.match(await page.textContent(".count"), /^0 of 0 events.*as of 1 Jan 2000/);
+  await page.locator(".rail").getByRole("button", { name: /Back to now/ }).click();
+  await showing(page, events.length);
+  assert.equal(new URL(page.url()).searchParams.get("record"), null);
+  await page.locator(".asof summary").click();
+  await page.locator("#asof").fill("2000-01-01");
+  await page.locator("#asof").press("Enter");
+  await page.waitForFunction(() => document.querySelector(".count").textContent.startsWith("0 of 0"));
+  assert.equal(new URL(page.url()).searchParams.get("record"), "2000-01-01T23:59:59Z");
+  assert.deepEqual(faults, []);
+});
+
+test("a view leaves as one page that asks nobody for anything", async () => {
+  const { page, faults } = await sitrep.page("?status=reported");
+  const expected = events.filter((e) => e.status === "reported");
+  await showing(page, expected.length);
+  await page.getByRole("button", { name: "Share or download" }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".embed").click()]);
+  assert.deepEqual(faults, []);
+  const file = await download.path();
+  const context = await page.context().browser().newContext({ javaScriptEnabled: false });
+  const alone = await context.newPage();
+  const asked = [];
+  const said = [];
+  alone.on("request", (request) => asked.push(request.url()));
+  alone.on("console", (message) => said.push(message.text()));
+  await alone.setContent(readFileSync(file, "utf8"));
+  assert.equal(await alone.locator("li").count(), expected.length);
+  const held = JSON.parse(await alone.locator("#sitrep-events").textContent());
+  assert.deepEqual(held.map((e) => e.event_id).sort(), expected.map((e) => e.event_id).sort());
+  assert.ok((await alone.locator("svg circle").count()) > 0);
+  assert.ok((await alone.locator("svg path").getAttribute("d")).length > 100);
+  assert.match(await alone.locator("body").textContent(), /Filters: reported.*accessed/s);
+  assert.deepEqual([asked, said], [[], []]);
+  await context.close();
 });

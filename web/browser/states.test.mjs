@@ -127,3 +127,18 @@ on("a hundred thousand events: seen within two seconds, filtered within 300 mill
   assert.ok((await page.locator(".row").count()) < 60);
   assert.deepEqual(faults, []);
 });
+
+on("whoever may not read whole texts is shown the quoted sentences, why, and how to read the rest", { token: "open sesame", guarded: true }, async (sitrep) => {
+  const { page, faults } = await sitrep.page("#/report/courier-1", { ready: ".excerpt" });
+  const text = await page.textContent(".report .text");
+  assert.ok(text.includes("[…]"));
+  assert.ok(!text.includes("\u2591"));
+  await page.evaluate(() => (window.location.hash = "#/compare?a=courier-1&b=mirror-7"));
+  await page.waitForSelector(".compare .excerpt");
+  assert.ok(!(await page.textContent(".compare")).includes("\u2591"));
+  await page.getByRole("textbox", { name: "Token of this server" }).fill("open sesame");
+  await page.getByRole("button", { name: "Read the whole text" }).click();
+  await page.waitForSelector(".excerpt", { state: "detached" });
+  assert.ok(!(await page.textContent(".compare")).includes("[…]"));
+  assert.deepEqual(faults, []);
+});

@@ -1,6 +1,7 @@
 /** Two reports as one table: which sentence stands beside which, in the order of both as far as it goes. */
 import type { CodedReport, Copy, Sentence } from "./contract";
 import { normal } from "./diff";
+import { hasGap } from "./excerpt";
 import { Offsets } from "./offsets";
 
 export interface Row {
@@ -10,6 +11,8 @@ export interface Row {
   b: Sentence[];
   /** The sentence of b stands before one that it followed in a. */
   moved: boolean;
+  /** Words of it are not given to this reader, so that nothing can be said about how they were reworded. */
+  hidden?: boolean;
 }
 
 /** Returns the rows; every sentence of both reports stands in exactly one. */
@@ -28,7 +31,8 @@ export function rowsOf(a: CodedReport, b: CodedReport, pair: Copy | null): Row[]
     addedBefore(first.index);
     const moved = first.index < reached;
     reached = Math.max(reached, mates.at(-1)!.index);
-    rows.push({ kind: same(a, sentence, b, mates) ? "kept" : "reworded", a: sentence, b: mates, moved });
+    const hidden = hasGap(words(a, sentence)) || mates.some((s) => hasGap(words(b, s)));
+    rows.push({ kind: !hidden && same(a, sentence, b, mates) ? "kept" : "reworded", a: sentence, b: mates, moved, hidden });
   }
   addedBefore(Number.POSITIVE_INFINITY);
   return rows;
@@ -62,7 +66,7 @@ function equalSentences(a: CodedReport, b: CodedReport): Map<number, number> {
   const byWords = new Map(a.sentences.map((s) => [normal(words(a, s)), s.index]));
   const links = new Map<number, number>();
   for (const s of b.sentences) {
-    const mate = byWords.get(normal(words(b, s)));
+    const mate = hasGap(words(b, s)) ? undefined : byWords.get(normal(words(b, s)));
     if (mate !== undefined) links.set(s.index, mate);
   }
   return links;

@@ -1,6 +1,6 @@
 /** Asks the server: one function for each route. Answers are kept until the record is told to have changed. */
 import type {
-  CodedReport, Comparison, ControlPeriod, Copy, Decision, Explanation, KeptEvent, Relations, ReportLine, ReportPage, Revision, SituationReport, Sources, StoreStatus, TempoDay,
+  CodedReport, Comparison, ControlPeriod, Copy, Decision, Explanation, KeptEvent, Relations, ReportLine, ReportPage, Revision, SitrepEvent, SituationReport, Sources, StoreStatus, TempoDay,
 } from "./contract";
 import type { Overview } from "./overview";
 
@@ -15,10 +15,23 @@ export class ApiProblem extends Error {
   }
 }
 
+const TOKEN = "sitrep-token";
+
+/** Returns the token that the reader gave; it lives as long as the tab. */
+export const token = () => sessionStorage.getItem(TOKEN) ?? "";
+
+/** Keeps a token: from now on every question bears it, and what was answered without it is forgotten. */
+export function bear(secret: string): void {
+  sessionStorage.setItem(TOKEN, secret);
+  forget();
+}
+
 const kept = new Map<string, Promise<unknown>>();
 
 async function fetched(path: string, rest: RequestInit = {}): Promise<unknown> {
-  const answer = await fetch(path, { ...rest, headers: { accept: "application/json", ...rest.headers } }).catch((problem: Error) => {
+  const secret = token();
+  const bearer: Record<string, string> = secret ? { authorization: `Bearer ${secret}` } : {};
+  const answer = await fetch(path, { ...rest, headers: { accept: "application/json", ...bearer, ...rest.headers } }).catch((problem: Error) => {
     if (problem.name === "AbortError") throw problem;
     throw new ApiProblem(0, "The server cannot be reached.");
   });
@@ -44,7 +57,7 @@ function get<T>(path: string): Promise<T> {
 
 const part = encodeURIComponent;
 
-export const overview = () => get<Overview>("api/overview");
+export const overview = (asOf: string | null = null) => get<Overview>(`api/overview${asOf ? `?as_of=${part(asOf)}` : ""}`);
 export const status = () => get<StoreStatus>("api/status");
 export const event = (id: string, asOf: string | null = null) => get<KeptEvent>(`api/events/${part(id)}${asOf ? `?as_of=${part(asOf)}` : ""}`);
 export const history = (id: string) => get<Revision[]>(`api/events/${part(id)}/history`);
@@ -66,8 +79,8 @@ export async function reports(words: string, offset: number, limit: number): Pro
 }
 
 /** Returns the ids of the events in which the words are found, quotes and names alike. Not kept: it follows the reader's typing. */
-export async function ids(words: string, signal: AbortSignal): Promise<string[]> {
-  const found = (await fetched(`api/overview?q=${part(words)}`, { signal })) as Overview;
+export async function ids(words: string, asOf: string | null, signal: AbortSignal): Promise<string[]> {
+  const found = (await fetched(`api/overview?q=${part(words)}${asOf ? `&as_of=${part(asOf)}` : ""}`, { signal })) as Overview;
   return found.events.id;
 }
 
@@ -76,6 +89,14 @@ export async function matched(query: string): Promise<number> {
   const asked = new URLSearchParams(query);
   asked.set("limit", "1");
   return (await get<{ matched: number }>(`api/events?${asked}`)).matched;
+}
+
+/** Returns the first events that a query holds, whole, with how many there are. */
+export async function events(query: string, offset: number, limit: number): Promise<{ events: SitrepEvent[]; matched: number }> {
+  const asked = new URLSearchParams(query);
+  asked.set("limit", String(limit));
+  asked.set("offset", String(offset));
+  return (await fetched(`api/events?${asked}`)) as { events: SitrepEvent[]; matched: number };
 }
 
 /** Sends what a person decided about an event. */

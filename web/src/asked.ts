@@ -3,8 +3,8 @@ import { OTHER_ACTS, typeIndexOf, TYPES } from "./acts";
 import { areaWords, type Filters } from "./state";
 import { NOWHERE } from "./selection";
 
-/** Returns the query, "" where nothing is narrowed. */
-export function askedOf(view: Filters): string {
+/** Returns the query, "" where nothing is narrowed; with a moment, of the record as it was then. */
+export function askedOf(view: Filters, asOf: string | null = null): string {
   const out = new URLSearchParams();
   const put = (name: string, values: string[]) => values.forEach((value) => out.append(name, value));
   put("type", typesOf(view));
@@ -17,6 +17,7 @@ export function askedOf(view: Filters): string {
   if (view.area) out.set("bbox", areaWords(view.area));
   if (view.text.trim()) out.set("q", view.text.trim());
   if (view.origins > 1) out.set("origins", String(view.origins));
+  if (asOf) out.set("as_of", asOf);
   const query = out.toString();
   return query ? `?${query}` : "";
 }

@@ -11,7 +11,7 @@ import { plural } from "./words";
 const KINDS: Row["kind"][] = ["kept", "reworded", "added", "left out"];
 
 /** Returns the comparison; the original stands left, whichever way round the two were asked for. */
-export function compareView(asked: Comparison): HTMLElement {
+export function compareView(asked: Comparison, note: HTMLElement | null): HTMLElement {
   const swap = asked.pair !== null && asked.pair.report_id === asked.a.report_id;
   const { pair } = asked;
   const [a, b] = swap ? [asked.b, asked.a] : [asked.a, asked.b];
@@ -22,6 +22,7 @@ export function compareView(asked: Comparison): HTMLElement {
   return h("article", { class: "compare" },
     h("h2", { tabindex: -1 }, pair ? `${capital(pair.kind)}: ${Math.round(pair.shared * 100)} % shared` : "Two reports"),
     h("p", { class: "small" }, pair ? `Score ${pair.score.toFixed(2)}. ${pair.direction === "known" ? `Direction known: ${pair.why_direction}.` : "Which came first is not known."}` : "These two are not recorded as copies; only equal sentences are set beside each other."),
+    note,
     h("div", { class: "heads" }, head(a, pair ? "Original" : "First report"), head(b, pair ? "Copy" : "Second report")),
     pair && facts(pair),
     switches(rows, table),
@@ -62,7 +63,7 @@ function switches(rows: Row[], table: HTMLElement): HTMLElement {
 function rowElement(a: CodedReport, b: CodedReport, row: Row): HTMLElement {
   const kind = row.kind.replace(" ", "-");
   const label = h("div", { class: "rowkind", role: "rowheader" }, h("span", { class: `badge ${kind}` }, row.kind), row.moved && h("span", { class: "small" }, " moved"));
-  if (row.kind === "reworded") {
+  if (row.kind === "reworded" && !row.hidden) {
     const pieces = wordDiff(words(a, row.a!), row.b.map((s) => words(b, s)).join(" "));
     const side = (of: "a" | "b", tag: "del" | "ins") =>
       h("div", { role: "cell", dir: "auto" }, pieces.filter((p) => p[of]).map((p) => (p.kind === "same" ? p[of] : h(tag, null, p[of]))));

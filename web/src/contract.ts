@@ -145,6 +145,10 @@ export interface CodedReport {
   title: string | null;
   source: string | null;
   language: string | null;
+  /** Where the text is there; null where it is not known. */
+  url?: string | null;
+  /** Whether of the text only the quoted sentences are given. */
+  excerpt?: boolean;
   text: string;
   dating: Dating;
   sentences: Sentence[];
@@ -248,6 +252,8 @@ export interface StoreStatus {
   codebook?: string | null;
   /** Whether the server takes decisions from those who bear its token. */
   review?: boolean;
+  /** Whether the reader is given whole texts, could be with the token, or is given quoted sentences alone. */
+  texts?: "whole" | "token" | "quotes";
 }
 
 /** What a person decided about an event. */

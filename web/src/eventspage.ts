@@ -13,6 +13,7 @@ import { countLine, ordered, select, type Selection, type TextHits } from "./sel
 import { shareButton } from "./share";
 import { EVERYTHING, narrowed, type Order, searchOf, type View, viewOf } from "./state";
 import { Timeline } from "./timeline";
+import { momentWords } from "./words";
 
 /** The page of events. It reads and writes the query string; nothing else holds what is chosen. */
 export class EventsPage {
@@ -41,8 +42,8 @@ export class EventsPage {
       showArea: (area) => this.change({ area, event: null }),
       moved: (map) => this.remember({ map }),
     });
-    this.evidence = new EvidencePane(record, { step: (by) => this.step(by), close: () => this.select(null), asOf: (asOf) => this.change({ asOf }) });
-    this.search = new TextSearch(() => this.draw(), (words) => this.rail.say(words));
+    this.evidence = new EvidencePane(record, { step: (by) => this.step(by), close: () => this.select(null), asOf: (asOf) => this.change(asOf ? { asOf } : { asOf, recordAsOf: null }) });
+    this.search = new TextSearch(() => record.asOf, () => this.draw(), (words) => this.rail.say(words));
     const middle = h("section", { class: "middle", "aria-label": "Map and time" }, this.map.element, this.legend, this.timeline.element);
     this.element.append(paneSwitch(this.element, () => this.draw()), this.rail.element, this.side, middle);
     this.take();
@@ -78,7 +79,7 @@ export class EventsPage {
     this.counted = { view: this.view, hits };
     const all = !narrowed(this.view) && this.view.order === "latest";
     this.shown = all ? this.whole : select(columns, this.view, this.order(this.view.order), hits);
-    this.count.textContent = countLine(this.shown, columns.n);
+    this.count.textContent = countLine(this.shown, columns.n) + (this.record.asOf ? `, as of ${momentWords(this.record.asOf)}` : "");
   }
 
   /** Draws everything anew from the view. Called when the page is shown again as well. */
@@ -103,7 +104,7 @@ export class EventsPage {
       if (this.view.event) void this.followMerge(this.view.event);
       return;
     }
-    this.evidence.show(selected, this.shown.rows, this.view.asOf);
+    this.evidence.show(selected, this.shown.rows, this.view.asOf ?? this.record.asOf);
     if (this.evidence.element.parentNode !== this.side) fill(this.side, this.evidence.element);
   }
 
@@ -149,6 +150,21 @@ export class EventsPage {
   private change(part: Partial<View>): void {
     this.remember(part);
     this.draw();
+    this.turn();
+  }
+
+  /** Reads the record as of another moment where the view asks for it; the page is drawn anew when it has come. */
+  private turn(): void {
+    const { recordAsOf } = this.view;
+    if (recordAsOf === this.record.asOf) return;
+    this.rail.say("Reading the record…");
+    this.record.turn(recordAsOf).then(
+      () => this.rail.say(""),
+      (problem: Error) => {
+        this.rail.say(`It could not be read: ${problem.message}`);
+        this.remember({ recordAsOf: this.record.asOf });
+      },
+    );
   }
 
   private remember(part: Partial<View>): void {
@@ -161,6 +177,7 @@ export class EventsPage {
     if (searchOf(view) === searchOf(this.view)) return;
     this.view = view;
     this.draw();
+    this.turn();
   }
 
   /** Returns what is chosen. */

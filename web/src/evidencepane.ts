@@ -87,7 +87,7 @@ export class EvidencePane {
     fill(this.body,
       asOf && h("p", { class: "banner", role: "status" }, `As it was on ${momentWords(asOf)}. `, h("button", { type: "button", click: () => this.actions.asOf(null) }, "Back to now")),
       evidence(event, copies),
-      h("div", { class: "boxes" }, why(event), historyBox(event.event_id, this.actions.asOf), reviewBox(event, asOf === null && this.record.status.review === true, reload)),
+      h("div", { class: "boxes" }, why(event), historyBox(event.event_id, this.actions.asOf), reviewBox(event, asOf === null && this.record.status.review === true ? this.record.columns : null, reload)),
       this.foot(event));
     if (focused) this.body.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }

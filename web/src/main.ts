@@ -12,6 +12,7 @@ import { listen } from "./keys";
 import { liveButton } from "./live";
 import { PageRecord } from "./record";
 import { read, scrollTo, TABS, tabOf } from "./routes";
+import { viewOf } from "./state";
 import { themeButton } from "./theme";
 import { dayWords, momentWords } from "./words";
 
@@ -24,7 +25,7 @@ let page: EventsPage;
 async function begin(): Promise<void> {
   fill(main, h("p", { class: "note", role: "status" }, "Reading the record…"));
   try {
-    record = await PageRecord.read();
+    record = await PageRecord.read(viewOf(window.location.search).recordAsOf);
   } catch (problem) {
     fill(main, h("div", { class: "note", role: "alert" }, h("p", null, `The record could not be read: ${(problem as Error).message}`), h("button", { type: "button", click: () => void begin() }, "Try again")));
     return;

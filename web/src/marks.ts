@@ -1,6 +1,7 @@
 /** Which words of a report the record rests on, as marks over its text. */
 import type { Claim, CodedReport } from "./contract";
 import { h } from "./dom";
+import { elided } from "./excerpt";
 import { type Mark, Offsets, stretches } from "./offsets";
 
 export type Kind = "claim" | "count" | "actor" | "place" | "date" | "attribution";
@@ -51,7 +52,7 @@ export function markedText(offsets: Offsets, marks: Mark<Kind>[], start: number,
   return stretches(offsets, marks.filter(shown), start, end).map((stretch) =>
     stretch.marks.reduceRight<Node>(
       (inner, m) => h("mark", { class: `m-${m.kind}`, title: m.title, "data-claim": m.start === stretch.start ? m.id : null }, inner),
-      document.createTextNode(stretch.text),
+      document.createTextNode(elided(stretch.text)),
     ),
   );
 }

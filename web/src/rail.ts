@@ -8,7 +8,7 @@ import type { Columns } from "./overview";
 import { FACETS, type Facet, NOWHERE, type Selection, valuesOf } from "./selection";
 import { sign } from "./sign";
 import { narrowed, NO_FILTERS, type View } from "./state";
-import { STATUS_MEANS } from "./words";
+import { momentWords, STATUS_MEANS } from "./words";
 
 type Change = (change: Partial<View>) => void;
 const plain = (value: string) => value;
@@ -25,6 +25,8 @@ export class Rail {
   private readonly clear = h("button", { type: "button", class: "plain" }, "Clear all filters");
   /** Stands where the button comes, so that nothing moves when it does. */
   private readonly idle = h("span", { class: "small idle" }, "No filter: every event is shown.");
+  private readonly moment = h("input", { type: "text", id: "asof", "aria-label": "Day, and hour if need be, as of which the record is read, UTC", placeholder: "YYYY-MM-DD HH:MM", maxlength: 16, pattern: "\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?", autocomplete: "off", spellcheck: "false" });
+  private readonly now = h("button", { type: "button", class: "chip now" });
   private readonly choices: Record<Facet, Choices>;
   private readonly groups = h("div", { class: "groups" });
 
@@ -49,8 +51,10 @@ export class Rail {
       group("countries", "Country", true),
       group("actors", "Actor, on either side", true),
       group("acts", "Sub-type", false),
+      h("details", { class: "group asof" }, h("summary", null, "The record as it was"),
+        h("p", { class: "small" }, "All events as the record had them at a moment, UTC. Empty: as it is now."), this.moment),
     );
-    this.element.append(h("div", { class: "searchline" }, this.search, this.searching, this.clear, this.idle), this.groups);
+    this.element.append(h("div", { class: "searchline" }, this.search, this.searching, this.now, this.clear, this.idle), this.groups);
   }
 
   private listen(): void {
@@ -58,6 +62,8 @@ export class Rail {
     for (const [field, input] of [["from", this.from], ["to", this.to]] as const) input.addEventListener("change", () => input.validity.valid && this.change({ [field]: input.value || null }));
     this.undated.addEventListener("change", () => this.change({ undated: this.undated.checked }));
     this.origins.addEventListener("change", () => this.change({ origins: this.origins.checked ? 2 : 1 }));
+    this.moment.addEventListener("change", () => this.moment.validity.valid && this.change({ recordAsOf: momentOf(this.moment.value), asOf: null }));
+    this.now.addEventListener("click", () => this.change({ recordAsOf: null, asOf: null }));
     this.clear.addEventListener("click", () => {
       this.change({ ...NO_FILTERS });
       this.search.focus();
@@ -76,6 +82,10 @@ export class Rail {
     this.to.value = view.to ?? "";
     this.undated.checked = view.undated;
     this.origins.checked = view.origins > 1;
+    if (document.activeElement !== this.moment) this.moment.value = view.recordAsOf?.slice(0, 16).replace("T", " ") ?? "";
+    this.now.hidden = view.recordAsOf === null;
+    this.now.textContent = view.recordAsOf ? `As of ${momentWords(view.recordAsOf)}. Back to now ×` : "";
+    if (view.recordAsOf) this.moment.closest("details")!.open = true;
     this.clear.hidden = !narrowed(view);
     this.idle.hidden = narrowed(view);
     for (const facet of FACETS) this.choices[facet].show(counts[facet], view[facet]);
@@ -85,6 +95,13 @@ export class Rail {
   say(words: string): void {
     this.searching.textContent = words;
   }
+}
+
+/** A day without an hour is its end: what was known on that day. */
+function momentOf(value: string): string | null {
+  const [day = "", hour = "23:59"] = value.trim().split(" ");
+  const moment = `${day}T${hour}:59Z`;
+  return day && !Number.isNaN(Date.parse(moment)) ? moment : null;
 }
 
 function dayInput(label: string, id: string): HTMLInputElement {

@@ -9,20 +9,28 @@ export class PageRecord {
   private constructor(
     public columns: Columns,
     public status: StoreStatus,
+    /** The moment as of which the columns are read; null is now. */
+    public asOf: string | null,
   ) {}
 
   /** Reads the record; throws what the server said where it cannot. */
-  static async read(): Promise<PageRecord> {
-    const [overview, status] = await Promise.all([api.overview(), api.status()]);
-    return new PageRecord(new Columns(overview), status);
+  static async read(asOf: string | null): Promise<PageRecord> {
+    const [overview, status] = await Promise.all([api.overview(asOf), api.status()]);
+    return new PageRecord(new Columns(overview), status, asOf);
   }
 
   /** Reads it anew, and tells everybody who shows it. */
   async refresh(): Promise<void> {
     api.forget();
-    const [overview, status] = await Promise.all([api.overview(), api.status()]);
+    await this.turn(this.asOf);
+  }
+
+  /** Reads it as it was at a moment, null for now. */
+  async turn(asOf: string | null): Promise<void> {
+    const [overview, status] = await Promise.all([api.overview(asOf), api.status()]);
     this.columns = new Columns(overview);
     this.status = status;
+    this.asOf = asOf;
     for (const listener of this.listeners) listener();
   }
 

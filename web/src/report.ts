@@ -2,6 +2,7 @@
 import type { Claim, CodedReport, Copy } from "./contract";
 import { datingBox } from "./dating";
 import { h } from "./dom";
+import { elided, hasGap } from "./excerpt";
 import { KINDS, type Kind, markedText, marksOf } from "./marks";
 import { type Mark, Offsets } from "./offsets";
 import { plural, tollWords } from "./words";
@@ -20,7 +21,7 @@ export function spotlightOf(query: URLSearchParams): Spotlight {
 }
 
 /** Returns the view; marks can be switched off by kind. */
-export function reportView(report: CodedReport, copies: Copy[], light: Spotlight): HTMLElement {
+export function reportView(report: CodedReport, copies: Copy[], light: Spotlight, note: HTMLElement | null): HTMLElement {
   const body = h("div", { class: "text", lang: report.language, dir: "auto" });
   const spot = spotOf(report, light);
   const marks: Mark<Kind | "spot">[] = marksOf(report);
@@ -30,6 +31,7 @@ export function reportView(report: CodedReport, copies: Copy[], light: Spotlight
     h("p", { class: "small" }, h("bdi", null, report.source ?? "source not told"), " · ", h("code", null, report.report_id)),
     h("h2", { tabindex: -1, dir: "auto" }, report.title ?? "(no title)"),
     datingBox(report),
+    note,
     related(report, copies),
     h("p", { class: "small" }, h("a", { href: `#/reports?beside=${encodeURIComponent(report.report_id)}` }, "Compare it with another report")),
     toggles(body),
@@ -54,7 +56,9 @@ function paragraphs(report: CodedReport, marks: Mark<Kind | "spot">[]): HTMLElem
   let start = 0;
   for (const line of report.text.split("\n")) {
     const end = start + [...line].length;
-    if (line.trim()) out.push(h("p", { dir: "auto" }, markedText(offsets, marks as Mark<Kind>[], start, end)));
+    const nothing = hasGap(line) && !elided(line).replaceAll("[…]", "").trim();
+    if (nothing && out.at(-1)?.className !== "gap faint") out.push(h("p", { class: "gap faint" }, "[…]"));
+    else if (!nothing && line.trim()) out.push(h("p", { dir: "auto" }, markedText(offsets, marks as Mark<Kind>[], start, end)));
     start = end + 1;
   }
   return out;

@@ -2,6 +2,7 @@
 import { changesOf } from "./changes";
 import type { Decision, KeptEvent } from "./contract";
 import { h } from "./dom";
+import type { Columns } from "./overview";
 import { reviewForm } from "./reviewform";
 import { momentWords } from "./words";
 
@@ -17,8 +18,8 @@ export function reviewedBy({ decisions = [] }: KeptEvent): HTMLElement {
   return h("p", { class: "label reviewed" }, "Reviewed by ", h("bdi", null, names.join(", ")), `, last on ${momentWords(last.at)}`);
 }
 
-/** Returns the decisions, and a form where the server is writable. */
-export function reviewBox(event: KeptEvent, writable: boolean, decided: () => Promise<void>): HTMLElement {
+/** Returns the decisions, and a form where the server is writable; `columns` hold the events that this one could be merged with. */
+export function reviewBox(event: KeptEvent, columns: Columns | null, decided: () => Promise<void>): HTMLElement {
   const { decisions = [], machine } = event;
   return h("details", { class: "folded review", open: decisions.length > 0 },
     h("summary", null, decisions.length > 0 ? `Review (${decisions.length})` : "Review"),
@@ -27,7 +28,7 @@ export function reviewBox(event: KeptEvent, writable: boolean, decided: () => Pr
       h("ol", { class: "states" }, decisions.map(decision)),
       machine && h("section", null, h("h4", null, "What the machine made of it"),
         h("ul", null, changesOf(machine, event).map((c) => h("li", null, `${c.field}: `, h("del", null, c.before), " → ", h("ins", null, c.after))))),
-      writable ? reviewForm(event, decided) : h("p", null, "This server is read-only. To report an error, send the permalink below to whoever runs it.")));
+      columns ? reviewForm(event, columns, decided) : h("p", null, "This server is read-only. To report an error, send the permalink below to whoever runs it.")));
 }
 
 function decision({ kind, by, at, field, value, others, note }: Decision): HTMLElement {

@@ -4,6 +4,7 @@ import { askedOf } from "./asked";
 import { compareView } from "./compare";
 import { controlView } from "./control";
 import { h } from "./dom";
+import { excerptNote } from "./excerpt";
 import { networkView } from "./network";
 import type { PageRecord } from "./record";
 import { reportView, scrollToSpot, spotlightOf } from "./report";
@@ -39,13 +40,22 @@ export async function read(view: string, id: string, query: URLSearchParams, rec
     case "situation":
       return situationView(record, chosen, query);
     case "report":
-      return reportView(...(await Promise.all([api.report(id), api.copies().catch(() => [])])), spotlightOf(query));
-    case "compare":
-      return compareView(await api.comparison(query.get("a") ?? "", query.get("b") ?? ""));
+      return reportOf(id, query);
+    case "compare": {
+      const [pair, { texts }] = await Promise.all([api.comparison(query.get("a") ?? "", query.get("b") ?? ""), api.status()]);
+      return compareView(pair, excerptNote([pair.a, pair.b], texts, readAgain));
+    }
     default:
       return h("p", { class: "note", role: "alert" }, `There is no view “${view}”.`);
   }
 }
+
+async function reportOf(id: string, query: URLSearchParams): Promise<HTMLElement> {
+  const [report, copies, { texts }] = await Promise.all([api.report(id), api.copies().catch(() => []), api.status()]);
+  return reportView(report, copies, spotlightOf(query), excerptNote([report], texts, readAgain));
+}
+
+const readAgain = () => window.dispatchEvent(new HashChangeEvent("hashchange"));
 
 /** Brings a view to its beginning, or to the words that the reader came for. */
 export function scrollTo(view: HTMLElement): void {

@@ -14,6 +14,7 @@ export class TextSearch {
 
   /** `found` is called when the server has answered; `say` with how far the search is. */
   constructor(
+    private readonly asOf: () => string | null,
     private readonly found: () => void,
     private readonly say: (words: string) => void,
   ) {}
@@ -41,7 +42,7 @@ export class TextSearch {
     this.asked = new AbortController();
     this.say("Searching the quotes…");
     try {
-      const rows = (await ids(text, this.asked.signal)).map((id) => columns.rowOf(id));
+      const rows = (await ids(text, this.asOf(), this.asked.signal)).map((id) => columns.rowOf(id));
       if (text !== this.text) return;
       const hits = new Uint8Array(columns.n);
       for (const row of rows) if (row >= 0) hits[row] = 1;

@@ -6,6 +6,7 @@ import { viewCitation } from "./citation";
 import { countryName } from "./countries";
 import { copyButton, openDialog } from "./dialog";
 import { fill, h } from "./dom";
+import { embeddedView, MOST } from "./embed";
 import type { PageRecord } from "./record";
 import { countLine, NOWHERE, type Selection } from "./selection";
 import type { View } from "./state";
@@ -41,7 +42,7 @@ export function filterWords(view: View): string {
 }
 
 function open(record: PageRecord, { view, shown }: Now): void {
-  const query = askedOf(view);
+  const query = askedOf(view, record.asOf);
   const files = h("div", { class: "files" }, h("p", { class: "small" }, "Counting…"));
   const address = window.location.href;
   const citation = viewCitation(countLine(shown, record.columns.n), filterWords(view), address, record.status);
@@ -49,8 +50,31 @@ function open(record: PageRecord, { view, shown }: Now): void {
     h("p", null, countLine(shown, record.columns.n), ". Filters: ", filterWords(view) || "none", "."),
     h("h3", null, "Address"), h("p", { class: "small" }, "Opens the same view: filters, days, map and event."), h("input", { type: "text", class: "whole", readonly: true, value: address, "aria-label": "Address of this view" }), copyButton(() => address, "Copy address"),
     h("h3", null, "Citation"), h("p", { class: "citation" }, citation), copyButton(() => citation, "Copy citation"),
+    h("h3", null, "A page to embed"), embedding(record, shown, query, () => ({ counts: countLine(shown, record.columns.n), filters: filterWords(view), address })),
     h("h3", null, "Files"), files);
   void count(files, query, shown.rows.length, view);
+}
+
+/** One file for a newsroom's own site: it asks nobody for anything. */
+function embedding(record: PageRecord, shown: Selection, query: string, told: () => { counts: string; filters: string; address: string }): HTMLElement {
+  const n = shown.rows.length;
+  if (n === 0 || n > MOST) return h("p", { class: "small" }, n === 0 ? "There is no event to put on it." : `It holds ${MOST.toLocaleString("en-GB")} events at most: narrow the filters.`);
+  const said = h("span", { class: "small", role: "status" });
+  const make = async () => {
+    said.textContent = " Making it…";
+    try {
+      const file = new Blob([await embeddedView(record, shown.rows, query, told())], { type: "text/html" });
+      const link = h("a", { href: URL.createObjectURL(file), download: "sitrep-events.html" });
+      link.click();
+      window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      said.textContent = " Made.";
+    } catch (problem) {
+      said.textContent = ` It cannot be made now: ${(problem as Error).message}`;
+    }
+  };
+  return h("div", null,
+    h("p", { class: "small" }, "One HTML file with list, map, quotes and the same events as JSON inside; no script, nothing loaded from elsewhere."),
+    h("button", { type: "button", class: "embed", click: () => void make() }, `HTML (${n.toLocaleString("en-GB")})`), said);
 }
 
 async function count(files: HTMLElement, query: string, shown: number, view: View): Promise<void> {

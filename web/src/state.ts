@@ -39,8 +39,10 @@ export interface View extends Filters {
   /** The days that the timeline shows, ISO 8601; null leaves it to the record. */
   span: [string, string] | null;
   event: string | null;
-  /** The moment as of which an open event is read, ISO 8601; null is now. */
+  /** The moment as of which an open event is read, ISO 8601; null is that of the record. */
   asOf: string | null;
+  /** The moment as of which the whole record is read, ISO 8601; null is now. */
+  recordAsOf: string | null;
   map: MapView | null;
 }
 
@@ -48,7 +50,7 @@ export const NO_FILTERS: Filters = {
   text: "", types: [], acts: [], statuses: [], countries: [], actors: [], origins: 1, area: null, from: null, to: null, undated: false,
 };
 
-export const EVERYTHING: View = { ...NO_FILTERS, order: "latest", span: null, event: null, asOf: null, map: null };
+export const EVERYTHING: View = { ...NO_FILTERS, order: "latest", span: null, event: null, asOf: null, recordAsOf: null, map: null };
 
 const LISTS = { type: "types", sub: "acts", status: "statuses", country: "countries", actor: "actors" } as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -68,6 +70,7 @@ export function viewOf(search: string): View {
   view.span = spanOf(asked.get("span"));
   view.event = asked.get("event") || null;
   view.asOf = momentOf(asked.get("as_of"));
+  view.recordAsOf = momentOf(asked.get("record"));
   view.map = mapOf(asked.get("map"));
   return view;
 }
@@ -86,6 +89,7 @@ export function searchOf(view: View): string {
   if (view.span) out.set("span", view.span.join(".."));
   if (view.event) out.set("event", view.event);
   if (view.asOf) out.set("as_of", view.asOf);
+  if (view.recordAsOf) out.set("record", view.recordAsOf);
   if (view.map) out.set("map", `${view.map.latitude.toFixed(3)},${view.map.longitude.toFixed(3)},${view.map.zoom.toFixed(1)}`);
   // Commas need no code in a query, and without it the address can be read.
   const search = out.toString().replaceAll("%2C", ",");

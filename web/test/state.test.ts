@@ -3,7 +3,7 @@ import { EVERYTHING, narrowed, searchOf, type View, viewOf } from "../src/state"
 
 const FULL: View = {
   text: "bridge & camp", types: ["Battles", "Explosions/Remote violence"], acts: ["Armed clash"], statuses: ["claimed"], countries: ["XVL"], actors: ["Northern Front"], origins: 2, area: { west: 170, south: -5, east: -170.5, north: 12 },
-  from: "2031-03-01", to: "2031-03-09", undated: true, order: "deadliest", span: ["2030-01-01", "2032-01-01"], asOf: "2031-03-07T09:30:00Z", event: "ev/1 ü", map: { latitude: 20.125, longitude: -12.5, zoom: 4.5 },
+  from: "2031-03-01", to: "2031-03-09", undated: true, order: "deadliest", span: ["2030-01-01", "2032-01-01"], recordAsOf: "2031-03-06T10:00:00Z", asOf: "2031-03-07T09:30:00Z", event: "ev/1 ü", map: { latitude: 20.125, longitude: -12.5, zoom: 4.5 },
 };
 
 test("a view comes back out of its own address", () => {

@@ -59,8 +59,20 @@ final class CompletionVerb implements Callable<Integer> {
       script.append("complete -c sitrep -n '__fish_seen_subcommand_from ").append(verb.getKey());
       script.append("' -F\n");
       spec.options().forEach(option -> fish(verb.getKey(), option, script));
+      verb.getValue().getSubcommands().forEach((part, of) -> fish(verb.getKey(), part, of, script));
     }
     return script.toString();
+  }
+
+  /** A part of a verb, such as {@code review accept}, is offered as long as none is chosen. */
+  private static void fish(String verb, String part, CommandLine of, StringBuilder script) {
+    CommandSpec spec = of.getCommandSpec();
+    String parts = String.join(" ", spec.parent().subcommands().keySet());
+    script.append("complete -c sitrep -n '__fish_seen_subcommand_from ").append(verb);
+    script.append("; and not __fish_seen_subcommand_from ").append(parts).append("' -a ");
+    script.append(part).append(" -d ");
+    script.append(quoted(String.join(" ", spec.usageMessage().header()))).append('\n');
+    spec.options().forEach(option -> fish(part, option, script));
   }
 
   private static void fish(String verb, OptionSpec option, StringBuilder script) {

@@ -13,6 +13,7 @@ import org.sitrep.store.Finding;
 import org.sitrep.store.Finding.Level;
 import org.sitrep.store.StoreExamination;
 import org.sitrep.store.StoreException;
+import org.sitrep.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class DoctorVerb implements Callable<Integer> {
 
   @Option(
       names = "--store",
-      paramLabel = "FILE",
+      paramLabel = "STORE",
       description = "The store to examine too; none by itself.")
   private @Nullable String store;
 
@@ -87,15 +88,16 @@ final class DoctorVerb implements Callable<Integer> {
   }
 
   private static List<Finding> ofStore(String location) {
-    if (!location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
-      return List.of(
-          new Finding(
-              "store",
-              Level.FAIL,
-              "there is none at " + location,
-              "Make one with: sitrep run REPORTS --store " + location));
-    }
     try {
+      if (!Stores.exists(location)) {
+        String told = Stores.told(location);
+        return List.of(
+            new Finding(
+                "store",
+                Level.FAIL,
+                "there is none at " + told,
+                "Make one with: sitrep run REPORTS --store " + told));
+      }
       return StoreExamination.of(location);
     } catch (StoreException unusable) {
       return List.of(

@@ -12,6 +12,7 @@ import org.sitrep.link.events.MergeWindows;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Event;
 import org.sitrep.model.EventStatus;
+import org.sitrep.serve.FirstView;
 import org.sitrep.store.Run;
 import org.sitrep.store.Store;
 
@@ -57,6 +58,7 @@ final class Keeping {
     }
     store.replaceLinks(linked.copies(), linked.events(), Instant.now());
     store.log(run(intake, copies(intake, linked)));
+    FirstView.keep(store);
     return linked;
   }
 

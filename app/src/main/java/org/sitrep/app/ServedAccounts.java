@@ -3,14 +3,16 @@ package org.sitrep.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import org.sitrep.link.control.ControlTimelines;
 import org.sitrep.link.dating.InheritedDates;
 import org.sitrep.link.tempo.TempoCounts;
 import org.sitrep.model.CodedReport;
+import org.sitrep.model.ControlChange;
 import org.sitrep.model.Copy;
 import org.sitrep.model.Event;
 import org.sitrep.serve.ServeSettings;
 import org.sitrep.serve.SituationWriter;
+import org.sitrep.serve.record.RecordState;
+import org.sitrep.serve.record.Remembered;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
 import org.sitrep.write.ControlChangeJson;
@@ -25,8 +27,12 @@ import org.sitrep.write.situation.SituationMarkdown;
 final class ServedAccounts {
   private final Store store;
 
+  /** What takes the whole record to find out, kept as long as that stays as it is. */
+  private final Remembered<List<ControlChange>> control;
+
   ServedAccounts(Store store) {
     this.store = store;
+    this.control = new RecordState(store).remembering(1);
   }
 
   /** Returns the settings with every account that the program can give. */
@@ -41,7 +47,8 @@ final class ServedAccounts {
 
   private String situation(
       SituationWriter.Form form, String country, LocalDate from, LocalDate to) {
-    Situation situation = new Situations(store).of(Situations.scope(country, from, to));
+    Situation situation =
+        new Situations(store, this::changes).of(Situations.scope(country, from, to));
     return switch (form) {
       case JSON -> JsonLines.line(SituationJson.of(situation));
       case HTML -> SituationHtml.of(situation);
@@ -50,10 +57,11 @@ final class ServedAccounts {
   }
 
   private List<? extends JsonNode> control() {
-    List<Copy> copies = store.copies();
-    return ControlTimelines.of(reports(copies), copies, events()).stream()
-        .map(ControlChangeJson::of)
-        .toList();
+    return changes().stream().map(ControlChangeJson::of).toList();
+  }
+
+  private List<ControlChange> changes() {
+    return control.get("control", () -> Situations.control(store));
   }
 
   private List<? extends JsonNode> tempo() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.code.codebook.Row;
 import org.sitrep.link.control.ControlTimelines;
 import org.sitrep.link.dating.InheritedDates;
 import org.sitrep.link.tempo.TempoCounts;
 import org.sitrep.model.CodedReport;
+import org.sitrep.model.ControlChange;
 import org.sitrep.model.Copy;
 import org.sitrep.model.Event;
 import org.sitrep.store.Run;
@@ -26,14 +28,33 @@ final class Situations {
   private static final int CODE = 3;
 
   private final Store store;
+  private final Supplier<List<ControlChange>> control;
 
   Situations(Store store) {
+    this(store, () -> control(store));
+  }
+
+  /**
+   * Returns a writer of situation reports.
+   *
+   * @param control gives how all places came to be held, so that it need not be found out twice
+   */
+  Situations(Store store, Supplier<List<ControlChange>> control) {
     this.store = store;
+    this.control = control;
   }
 
   /** Returns the situation report on a country and a period. */
   Situation of(Scope scope) {
-    return Situation.of(dossier(), scope, imprint(store.runs()));
+    Dossier needed = new Excerpts(store).of(scope, control.get());
+    return Situation.of(needed, scope, imprint(store.runs()));
+  }
+
+  /** Finds out how all places of a store came to be held. */
+  static List<ControlChange> control(Store store) {
+    List<Copy> copies = store.copies();
+    List<Event> events = store.events().stream().map(StoredEvent::event).toList();
+    return ControlTimelines.of(InheritedDates.of(store.reports(), copies), copies, events);
   }
 
   /** Returns all that the store holds, from which any number of reports can be written. */

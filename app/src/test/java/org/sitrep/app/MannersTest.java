@@ -70,10 +70,45 @@ final class MannersTest {
         .isEqualTo("--country");
   }
 
+  /** What fish offers after these words, one a line, each with what it means. */
+  private List<String> fish(Path script, String words) throws Exception {
+    return told("fish", "--no-config", "-c", "source " + script + "; complete -C '" + words + "'")
+        .lines()
+        .map(line -> line.split("\t", 2)[0])
+        .toList();
+  }
+
+  private static String told(String... command) throws Exception {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(told).isZero();
+    return told;
+  }
+
   @Test
-  void fishIsToldEveryVerb() {
-    String script = Ran.sitrep("completion", "fish").out();
-    verbs().keySet().forEach(verb -> assertThat(script).contains(" -a " + verb + " -d '"));
+  void fishCompletesVerbsTheirPartsAndOptions() throws Exception {
+    Path script =
+        Files.writeString(folder.resolve("c.fish"), Ran.sitrep("completion", "fish").out());
+    assertThat(fish(script, "sitrep ")).containsAll(verbs().keySet());
+    assertThat(fish(script, "sitrep exp")).containsExactlyInAnyOrder("export", "explain");
+    assertThat(fish(script, "sitrep report --cou")).containsExactly("--country");
+    assertThat(fish(script, "sitrep review acc")).contains("accept");
+    assertThat(fish(script, "sitrep review accept --b")).contains("--by");
+  }
+
+  @Test
+  void zshCompletesVerbsAndOptions() throws Exception {
+    Path script = Files.writeString(folder.resolve("c.zsh"), Ran.sitrep("completion", "zsh").out());
+    String typing = Path.of("src", "test", "completion.zsh").toString();
+    for (String[] word :
+        new String[][] {{"sitrep expl", "explain"}, {"sitrep report --cou", "--country"}}) {
+      String told = told("timeout", "60", "zsh", "-f", typing, script.toString(), word[0], word[1]);
+      assertThat(told).contains(word[1]);
+    }
+  }
+
+  @Test
+  void shellsThatAreNotKnownAreRefused() {
     assertThat(Ran.sitrep("completion", "tcsh").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
   }
 

@@ -53,6 +53,20 @@ final class SituationTest {
     }
   }
 
+  @Test
+  void whatIsAskedOfTheStoreGivesTheSameReportAsTheWholeStore() {
+    try (Store store = Stores.open(file)) {
+      Situations situations = new Situations(store);
+      Dossier whole = situations.dossier();
+      for (Month each : months(store)) {
+        Situation narrow = situations.of(each.scope());
+        assertThat(SituationMarkdown.of(narrow))
+            .as(each.toString())
+            .isEqualTo(SituationMarkdown.of(Situation.of(whole, each.scope(), narrow.imprint())));
+      }
+    }
+  }
+
   /** A month of which the record holds events in a country. */
   private record Month(String country, LocalDate first) implements Comparable<Month> {
     Scope scope() {

@@ -25,13 +25,14 @@ final class Api {
   /** Returns the table from which the server and its document are made. */
   static List<Route> of(
       Store store, ServeSettings settings, RecordState record, Feed feed, EventRoutes events) {
+    WholeTexts texts = new WholeTexts(settings);
     List<Route> routes = new ArrayList<>(events.routes());
-    routes.addAll(new ReportRoutes(store, record).routes());
-    routes.addAll(new ClaimRoutes(store).routes());
+    routes.addAll(new ReportRoutes(store, record, texts).routes());
+    routes.addAll(new ClaimRoutes(store, texts).routes());
     routes.addAll(new ActorRoutes(store, record).routes());
     routes.addAll(new SourceRoutes(store, record).routes());
     routes.addAll(new AccountRoutes(store, settings.accounts(), record).routes());
-    routes.addAll(new StatusRoute(store, settings, record).routes());
+    routes.addAll(new StatusRoute(store, settings, record, texts).routes());
     routes.addAll(new ExportRoute(store).routes());
     routes.addAll(new ChangesRoute(store, feed, settings.pulse()).routes());
     routes.addAll(new DecisionRoutes(store, settings.access()).routes());

@@ -17,7 +17,6 @@ import org.sitrep.serve.http.Route;
 import org.sitrep.serve.record.Json;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoredEvent;
-import org.sitrep.write.CodedReportJson;
 
 /**
  * The route of claims: of an event or of a report, each with what its report says of the actors,
@@ -25,9 +24,11 @@ import org.sitrep.write.CodedReportJson;
  */
 final class ClaimRoutes {
   private final Store store;
+  private final WholeTexts texts;
 
-  ClaimRoutes(Store store) {
+  ClaimRoutes(Store store, WholeTexts texts) {
     this.store = store;
+    this.texts = texts;
   }
 
   List<Route> routes() {
@@ -46,17 +47,18 @@ final class ClaimRoutes {
     if ((event == null) == (report == null)) {
       throw Problem.badRequest("Ask for the claims of one event or of one report.");
     }
-    exchange.answer(event == null ? ofReport(exchange.needed("report")) : ofEvent(event));
+    exchange.answer(
+        event == null ? ofReport(exchange.needed("report"), exchange) : ofEvent(event, exchange));
   }
 
-  private ArrayNode ofReport(String id) {
+  private ArrayNode ofReport(String id, Exchange exchange) {
     CodedReport coded = ReportRoutes.report(store, id);
     Set<String> all = new LinkedHashSet<>();
     coded.claims().forEach(claim -> all.add(claim.id()));
-    return claims(coded, all);
+    return claims(coded, all, exchange);
   }
 
-  private ArrayNode ofEvent(String id) {
+  private ArrayNode ofEvent(String id, Exchange exchange) {
     StoredEvent stored = store.event(id);
     if (stored == null) {
       throw Problem.notFound("There is no event " + id + ".");
@@ -69,12 +71,13 @@ final class ClaimRoutes {
     }
     ArrayNode claims = Json.object().arrayNode();
     byReport.forEach(
-        (report, wanted) -> claims.addAll(claims(ReportRoutes.report(store, report), wanted)));
+        (report, wanted) ->
+            claims.addAll(claims(ReportRoutes.report(store, report), wanted, exchange)));
     return claims;
   }
 
-  private static ArrayNode claims(CodedReport coded, Set<String> wanted) {
-    JsonNode report = CodedReportJson.of(coded);
+  private ArrayNode claims(CodedReport coded, Set<String> wanted, Exchange exchange) {
+    JsonNode report = texts.of(coded, exchange);
     ArrayNode claims = Json.object().arrayNode();
     for (JsonNode claim : report.path("claims")) {
       if (wanted.contains(claim.path("claim_id").asText())) {

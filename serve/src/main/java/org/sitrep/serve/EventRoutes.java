@@ -2,15 +2,19 @@ package org.sitrep.serve;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.DateRange;
 import org.sitrep.model.Explanation;
 import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
@@ -21,6 +25,7 @@ import org.sitrep.serve.record.Json;
 import org.sitrep.serve.record.Paging;
 import org.sitrep.serve.record.RecordState;
 import org.sitrep.serve.record.Remembered;
+import org.sitrep.store.EventHead;
 import org.sitrep.store.EventQuery;
 import org.sitrep.store.Revision;
 import org.sitrep.store.Slice;
@@ -37,7 +42,15 @@ final class EventRoutes {
   /** First views of other filters than the page's own are few. */
   private static final int OVERVIEWS = 8;
 
+  static final Parameter AS_OF = Parameter.instant("as_of", "As the record was at this moment");
+
   private static final Parameter ID = Parameter.path("id", "The id of the event");
+
+  /** As the store sorts by {@link Slice.Order#LATEST}. */
+  private static final Comparator<StoredEvent> LATEST =
+      Comparator.comparing(
+              EventRoutes::lastDay, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(stored -> stored.event().id());
 
   private final Store store;
   private final Accounts accounts;
@@ -54,16 +67,18 @@ final class EventRoutes {
     routes.add(
         Route.get("/api/overview", "getOverview", "Events as columns, for maps", this::overview)
             .taking(Filters.ALL)
+            .taking(AS_OF)
             .giving("Overview"));
     routes.add(
         Route.get("/api/events", "listEvents", "Events; with a limit or offset, a page", this::list)
             .taking(Filters.ALL)
+            .taking(AS_OF)
             .taking(Paging.PARAMETERS)
             .taking(Parameter.oneOf("order", "How they are sorted", List.of("id", "latest")))
             .giving("EventList"));
     routes.add(
         Route.get("/api/events/{id}", "getEvent", "One event and what was decided", this::one)
-            .taking(ID, Parameter.instant("as_of", "As it was at this moment"))
+            .taking(ID, AS_OF)
             .giving("Event")
             .giving(308, "The event gave way to another.", "")
             .failing(410, "The event is no more."));
@@ -85,23 +100,35 @@ final class EventRoutes {
   }
 
   private void overview(Exchange exchange) {
-    overview(Filters.of(exchange)).answer(exchange);
+    overview(Filters.of(exchange), exchange.instant("as_of")).answer(exchange);
   }
 
-  private Packed overview(EventQuery query) {
+  private Packed overview(EventQuery query, @Nullable Instant asOf) {
+    if (asOf == null && query.equals(EventQuery.ALL)) {
+      return overviews.get("all", () -> FirstView.of(store));
+    }
     return overviews.get(
-        query.toString(), () -> Packed.of(Overview.of(store.heads(query), Instant.now())));
+        query + "@" + asOf, () -> Packed.of(Overview.of(heads(query, asOf), Instant.now())));
+  }
+
+  private List<EventHead> heads(EventQuery query, @Nullable Instant asOf) {
+    return asOf == null ? store.heads(query) : store.headsAsOf(query, asOf);
   }
 
   /** Makes what the page asks for first, so that its first reader does not wait for it. */
   void prepare() {
-    overview(EventQuery.ALL);
+    overview(EventQuery.ALL, null);
   }
 
   private void list(Exchange exchange) throws IOException {
     EventQuery query = Filters.of(exchange);
     Slice.Order order =
         "latest".equals(exchange.one("order")) ? Slice.Order.LATEST : Slice.Order.ID;
+    Instant asOf = exchange.instant("as_of");
+    if (asOf != null) {
+      exchange.answer(earlier(exchange, store.eventsAsOf(query, asOf), order));
+      return;
+    }
     if (Paging.isAsked(exchange)) {
       exchange.answer(page(exchange, query, Paging.slice(exchange, order)));
       return;
@@ -119,12 +146,31 @@ final class EventRoutes {
     }
   }
 
+  private static @Nullable LocalDate lastDay(StoredEvent stored) {
+    DateRange days = stored.event().range();
+    return days == null ? null : days.to();
+  }
+
   private static void write(JsonGenerator json, StoredEvent stored) {
     try {
       json.writeTree(Json.event(stored));
     } catch (IOException left) {
       throw new UncheckedIOException(left);
     }
+  }
+
+  private static JsonNode earlier(Exchange exchange, List<StoredEvent> events, Slice.Order order) {
+    List<StoredEvent> sorted =
+        order == Slice.Order.ID ? events : events.stream().sorted(LATEST).toList();
+    if (!Paging.isAsked(exchange)) {
+      return Json.array(sorted.stream().map(Json::event).toList());
+    }
+    Slice slice = Paging.slice(exchange, order);
+    List<StoredEvent> shown = sorted.stream().skip(slice.offset()).limit(slice.limit()).toList();
+    ObjectNode node = Json.object();
+    node.set("events", Json.array(shown.stream().map(Json::event).toList()));
+    Paging.put(node, exchange, slice, sorted.size(), shown.size());
+    return node;
   }
 
   private ObjectNode page(Exchange exchange, EventQuery query, Slice slice) {

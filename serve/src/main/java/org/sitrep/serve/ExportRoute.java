@@ -1,9 +1,11 @@
 package org.sitrep.serve;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.serve.http.Exchange;
 import org.sitrep.serve.http.Parameter;
 import org.sitrep.serve.http.Route;
@@ -39,6 +41,7 @@ final class ExportRoute {
         Route.get("/api/export", "exportEvents", "Events as a file of some format", this::answer)
             .taking(Parameter.oneOf("format", "The format", EventExports.names()).needed())
             .taking(Filters.ALL)
+            .taking(EventRoutes.AS_OF)
             .giving(200, "The file", "", types),
         Route.get("/api/events.geojson", "mapEvents", "Events as GeoJSON", this::geoJson)
             .taking(Filters.ALL)
@@ -49,14 +52,15 @@ final class ExportRoute {
     EventExport export = EventExports.named(exchange.needed("format"));
     String name = "sitrep-events." + export.extension();
     exchange.context().header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    write(exchange, export);
+    write(exchange, export, exchange.instant("as_of"));
   }
 
   private void geoJson(Exchange exchange) throws IOException {
-    write(exchange, EventExports.named("geojson"));
+    write(exchange, EventExports.named("geojson"), null);
   }
 
-  private void write(Exchange exchange, EventExport export) throws IOException {
+  private void write(Exchange exchange, EventExport export, @Nullable Instant asOf)
+      throws IOException {
     EventQuery query = Filters.of(exchange);
     ExportAccount account = Json.account(store, exchange.query());
     exchange.context().contentType(export.mediaType());
@@ -64,7 +68,15 @@ final class ExportRoute {
     account
         .members()
         .forEach((name, value) -> exchange.context().header("Sitrep-" + name, Json.ascii(value)));
-    export.write(() -> new Pages(query), account, exchange.context().outputStream());
+    export.write(() -> events(query, asOf), account, exchange.context().outputStream());
+  }
+
+  private Iterator<ExportedEvent> events(EventQuery query, @Nullable Instant asOf) {
+    return asOf == null
+        ? new Pages(query)
+        : store.eventsAsOf(query, asOf).stream()
+            .map(stored -> Json.exported(store, stored))
+            .iterator();
   }
 
   /** The events asked for, read page by page. */

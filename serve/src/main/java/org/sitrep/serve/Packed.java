@@ -1,12 +1,14 @@
 package org.sitrep.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.sitrep.serve.http.Exchange;
 
@@ -32,6 +34,20 @@ final class Packed {
       throw new UncheckedIOException("Memory takes every byte", impossible);
     }
     return new Packed(plain, packed.toByteArray());
+  }
+
+  /** Returns an answer that was compressed before, as {@link #gzip} gave it. */
+  static Packed ofGzip(byte[] gzip) {
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+      return new Packed(unpacked.readAllBytes(), gzip);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException("What the store kept is damaged", damaged);
+    }
+  }
+
+  /** Returns the bytes of the answer as a file of gzip. */
+  byte[] gzip() {
+    return gzip.clone();
   }
 
   /** A fifth larger than the tightest packing, and made six times as fast. */

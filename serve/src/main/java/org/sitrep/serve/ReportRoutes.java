@@ -20,7 +20,6 @@ import org.sitrep.serve.record.Remembered;
 import org.sitrep.store.ReportHead;
 import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
-import org.sitrep.write.CodedReportJson;
 import org.sitrep.write.CopyJson;
 
 /** The routes of reports and of the pairs that share text. */
@@ -29,9 +28,11 @@ final class ReportRoutes {
 
   private final Store store;
   private final Remembered<Packed> copies;
+  private final WholeTexts texts;
 
-  ReportRoutes(Store store, RecordState record) {
+  ReportRoutes(Store store, RecordState record, WholeTexts texts) {
     this.store = store;
+    this.texts = texts;
     this.copies = record.remembering(1);
   }
 
@@ -92,7 +93,7 @@ final class ReportRoutes {
   }
 
   private void one(Exchange exchange) {
-    exchange.answer(CodedReportJson.of(report(store, exchange.path("id"))));
+    exchange.answer(texts.of(report(store, exchange.path("id")), exchange));
   }
 
   static CodedReport report(Store store, String id) {
@@ -126,8 +127,8 @@ final class ReportRoutes {
     CodedReport b = report(store, exchange.needed("b"));
     ObjectNode node = Json.object();
     node.set("pair", pair(a, b));
-    node.set("a", CodedReportJson.of(a));
-    node.set("b", CodedReportJson.of(b));
+    node.set("a", texts.of(a, exchange));
+    node.set("b", texts.of(b, exchange));
     exchange.answer(node);
   }
 

@@ -1,6 +1,7 @@
 package org.sitrep.serve;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Copy;
@@ -9,7 +10,6 @@ import org.sitrep.serve.http.Route;
 import org.sitrep.serve.record.Json;
 import org.sitrep.serve.record.RecordState;
 import org.sitrep.serve.record.Remembered;
-import org.sitrep.store.EventHead;
 import org.sitrep.store.EventQuery;
 import org.sitrep.store.ReportHead;
 import org.sitrep.store.Run;
@@ -18,12 +18,17 @@ import org.sitrep.store.Store;
 
 /** What the store holds, and up to when. */
 final class StatusRoute {
+  /** A day before any that is told: who asks from it on asks for all that have a day. */
+  private static final LocalDate BEFORE_ALL = LocalDate.of(-9999, 1, 1);
+
   private final Store store;
   private final ServeSettings settings;
+  private final WholeTexts texts;
   private final Remembered<ObjectNode> remembered;
 
-  StatusRoute(Store store, ServeSettings settings, RecordState record) {
+  StatusRoute(Store store, ServeSettings settings, RecordState record, WholeTexts texts) {
     this.store = store;
+    this.texts = texts;
     this.settings = settings;
     this.remembered = record.remembering(1);
   }
@@ -35,24 +40,26 @@ final class StatusRoute {
   }
 
   private void answer(Exchange exchange) {
-    exchange.answer(remembered.get("status", this::status));
+    ObjectNode node = remembered.get("status", this::status).deepCopy();
+    exchange.answer(node.put("texts", texts.told(exchange)));
   }
 
   private ObjectNode status() {
     ObjectNode node = Json.object().put("version", settings.version());
     node.put("reports", store.countReports(null));
     node.put("copies", store.copies().stream().filter(Copy::counts).count());
-    putEvents(node, store.heads(EventQuery.ALL));
+    putEvents(node);
     node.put("cut_off", cutOff());
     putRun(node, store.runs());
     return node.put("decisions", store.decisions().size())
         .put("review", settings.access().token() != null);
   }
 
-  private static void putEvents(ObjectNode node, List<EventHead> events) {
-    node.put("events", events.size());
-    node.put("unlocated", events.stream().filter(head -> head.longitude() == null).count());
-    node.put("undated", events.stream().filter(head -> head.from() == null).count());
+  private void putEvents(ObjectNode node) {
+    long all = store.count(EventQuery.ALL);
+    node.put("events", all);
+    node.put("unlocated", store.count(EventQuery.asking().unplaced(true).build()));
+    node.put("undated", all - store.count(EventQuery.asking().from(BEFORE_ALL).build()));
   }
 
   /** The latest day on which a report was printed. */

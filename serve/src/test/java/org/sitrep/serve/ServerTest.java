@@ -169,7 +169,7 @@ class ServerTest {
         .isEqualTo(
             "{\"version\":\"0.1.0\",\"reports\":2,\"copies\":1,\"events\":2,\"unlocated\":1,"
                 + "\"undated\":1,\"cut_off\":\"2033-10-11\",\"last_run\":null,\"codebook\":null,"
-                + "\"decisions\":0,\"review\":false}");
+                + "\"decisions\":0,\"review\":false,\"texts\":\"whole\"}");
   }
 
   @Test

@@ -113,7 +113,7 @@ final class Velland {
             source,
             null,
             "en");
-    Claim claim = claim(id + "#0", quote(text, "struck"));
+    Claim claim = claim(id + "#0", 0, quote(text, "struck"));
     return new CodedReport(
         report,
         Dating.unbounded(LocalDate.parse(printed)),
@@ -130,10 +130,31 @@ final class Velland {
         List.of());
   }
 
-  private static Claim claim(String id, Quote trigger) {
+  /** A report that tells of the raid in its second sentence. */
+  static CodedReport withLead(String id, String lead) {
+    String text = lead + " " + TEXT;
+    CodedReport one = coded(id, "Delm Courier", text, "2031-03-04");
+    return new CodedReport(
+        one.report(),
+        one.dating(),
+        List.of(
+            new Sentence(0, 0, lead.length()), new Sentence(1, lead.length() + 1, text.length())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(claim(id + "#0", 1, quote(text, "struck"))),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Claim claim(String id, int sentence, Quote trigger) {
     return new Claim(
         id,
-        0,
+        sentence,
         trigger,
         EventType.ASSAULT,
         null,

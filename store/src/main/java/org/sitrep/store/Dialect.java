@@ -2,6 +2,7 @@ package org.sitrep.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.sitrep.model.Event;
 import org.sitrep.model.Report;
 
 /** In what two databases differ; all other statements are the same in both. Stateless. */
@@ -30,6 +31,12 @@ interface Dialect {
 
   /** Returns what finds entries that have, for each word, one that begins with it. */
   String beginnings(Iterable<String> words);
+
+  /** Makes an event findable by place and day, where the database does not do so by itself. */
+  void putEventPoint(Batch batch, long number, Event event);
+
+  /** Undoes {@link #putEventPoint}. */
+  void takeEventPoint(Database database, long number);
 
   /** Makes the words of a report findable, where the database does not do so by itself. */
   void putReportWords(Database database, long number, Report report);

@@ -77,8 +77,11 @@ final class EventColumns {
     return parties.isEmpty() ? null : printable(parties.get(0).name());
   }
 
-  /** Not every database has a place for the character NUL, and no name has one. */
+  /**
+   * Not every database has a place for the character NUL, and U+001F stands between names that are
+   * read together; no name has either.
+   */
   static @Nullable String printable(@Nullable String name) {
-    return name == null ? null : name.replace("\0", "");
+    return name == null ? null : name.replace("\0", "").replace("\u001f", "");
   }
 }

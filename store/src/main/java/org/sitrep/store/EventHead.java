@@ -1,9 +1,13 @@
 package org.sitrep.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.DateRange;
+import org.sitrep.model.Event;
 import org.sitrep.model.EventStatus;
 import org.sitrep.model.EventType;
+import org.sitrep.model.Place;
 
 /**
  * What a map, a histogram over time and a row of a list need of an event.
@@ -43,4 +47,35 @@ public record EventHead(
     @Nullable String recipient,
     @Nullable Integer killedBest,
     int origins,
-    int revision) {}
+    int revision) {
+
+  /** Returns the head of a whole event. */
+  static EventHead of(StoredEvent stored) {
+    Event event = stored.event();
+    Place place = event.place();
+    DateRange days = event.range();
+    Double longitude = place == null ? null : place.longitude();
+    return new EventHead(
+        event.id(),
+        event.type(),
+        event.mode(),
+        event.acledSubEventType(),
+        event.status(),
+        days == null ? null : days.from(),
+        days == null ? null : days.to(),
+        longitude,
+        place == null ? null : place.latitude(),
+        place == null ? null : place.radiusM(),
+        place == null ? null : place.country(),
+        place == null ? null : place.name(),
+        first(event.actors()),
+        first(event.recipients()),
+        event.killed() == null ? null : event.killed().best(),
+        event.origins(),
+        stored.revision());
+  }
+
+  private static @Nullable String first(List<Event.Party> parties) {
+    return parties.isEmpty() ? null : parties.get(0).name();
+  }
+}

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Event;
@@ -21,6 +23,8 @@ final class EventReader {
   private static final String EARLIER =
       "SELECT event_id, record, machine, first_seen, since, revision FROM event_history"
           + " WHERE since <= ? AND until > ?";
+
+  private static final int ASKED_AT_ONCE = 500;
 
   private final Database database;
   private final DecisionTable decisions;
@@ -75,15 +79,17 @@ final class EventReader {
   }
 
   List<EventHead> heads(EventQuery query) {
-    Where where = Where.of(query, database.dialect());
+    List<EventHead> heads = heads(Where.of(query, database.dialect()));
     // Sorted here: in the order of the ids, the database would leap to each row by itself.
-    List<EventHead> heads =
-        database.list(
-            "SELECT " + HeadReader.COLUMNS + " FROM events e" + where.sql(),
-            new HeadReader(),
-            where.values());
     heads.sort(Comparator.comparing(EventHead::id));
     return heads;
+  }
+
+  private List<EventHead> heads(Where where) {
+    return database.list(
+        "SELECT " + HeadReader.COLUMNS + " FROM events e" + where.sql(),
+        new HeadReader(),
+        where.values());
   }
 
   List<EventStamp> changedSince(Instant since) {
@@ -102,6 +108,29 @@ final class EventReader {
                     SELECT + " WHERE e.id = ?",
                     new Shape(Map.of(id, decisions.of(id)), null),
                     id)));
+  }
+
+  List<StoredEvent> of(Collection<String> reportIds) {
+    return database.listInOneState(
+        () -> {
+          Shape shape = new Shape(decisions.byEvent(), null);
+          Map<String, StoredEvent> found = new TreeMap<>();
+          List<String> ids = List.copyOf(reportIds);
+          for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE));
+            String marks = "?, ".repeat(some.size() - 1) + "?";
+            database
+                .list(
+                    SELECT
+                        + " WHERE e.id IN (SELECT event_id FROM event_claims WHERE report_id IN ("
+                        + marks
+                        + "))",
+                    shape,
+                    some.toArray())
+                .forEach(stored -> found.put(stored.event().id(), stored));
+          }
+          return List.copyOf(found.values());
+        });
   }
 
   private static @Nullable StoredEvent only(List<StoredEvent> found) {
@@ -127,24 +156,44 @@ final class EventReader {
     return database.listInOneState(
         () -> {
           Shape shape = new Shape(decisions.byEvent(), at);
-          String time = Stamp.of(at);
-          Where where = Where.of(query, database.dialect()).add("e.last_changed <= ?", time);
+          Where where = unchangedSince(query, at);
           List<StoredEvent> found =
               new ArrayList<>(database.list(SELECT + where.sql(), shape, where.values()));
-          EventMatch asked = new EventMatch(query);
-          database.each(
-              EARLIER,
-              row -> {
-                StoredEvent earlier = shape.of(row);
-                if (asked.test(earlier)) {
-                  found.add(earlier);
-                }
-              },
-              time,
-              time);
+          eachEarlier(query, at, shape, found::add);
           found.sort(Comparator.comparing(stored -> stored.event().id()));
           return found;
         });
+  }
+
+  List<EventHead> headsAsOf(EventQuery query, Instant at) {
+    return database.listInOneState(
+        () -> {
+          List<EventHead> heads = new ArrayList<>(heads(unchangedSince(query, at)));
+          Shape shape = new Shape(Map.of(), at);
+          eachEarlier(query, at, shape, stored -> heads.add(EventHead.of(stored)));
+          heads.sort(Comparator.comparing(EventHead::id));
+          return heads;
+        });
+  }
+
+  private Where unchangedSince(EventQuery query, Instant at) {
+    return Where.of(query, database.dialect()).add("e.last_changed <= ?", Stamp.of(at));
+  }
+
+  private void eachEarlier(
+      EventQuery query, Instant at, Shape shape, Consumer<StoredEvent> consumer) {
+    EventMatch asked = new EventMatch(query);
+    String time = Stamp.of(at);
+    database.each(
+        EARLIER,
+        row -> {
+          StoredEvent earlier = shape.of(row);
+          if (asked.test(earlier)) {
+            consumer.accept(earlier);
+          }
+        },
+        time,
+        time);
   }
 
   List<Revision> history(String id) {

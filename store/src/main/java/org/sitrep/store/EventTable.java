@@ -18,11 +18,13 @@ final class EventTable {
   private final Database database;
   private final EventHistory history;
   private final DecisionTable decisions;
+  private final WorkedOut worked;
 
   EventTable(Database database) {
     this.database = database;
     this.history = new EventHistory(database);
     this.decisions = new DecisionTable(database);
+    this.worked = new WorkedOut(database);
   }
 
   /** Touches only what differs, so that the same events again leave the store as it is. */
@@ -74,11 +76,18 @@ final class EventTable {
     }
     writer.flush();
     layAnew(heirs.heirs().stream().filter(id -> !put.contains(id)).toList(), writer);
+    if (writer.wrote() || !gone.isEmpty()) {
+      worked.pass();
+    }
   }
 
   /** Lays the decisions over the events again, as after a new decision. */
   void layAnew(Collection<String> ids, Instant now) {
-    layAnew(ids, new EventWriter(database, decisions.overlay(), any -> true, now));
+    EventWriter writer = new EventWriter(database, decisions.overlay(), any -> true, now);
+    layAnew(ids, writer);
+    if (writer.wrote()) {
+      worked.pass();
+    }
   }
 
   private void layAnew(Collection<String> ids, EventWriter writer) {

@@ -39,6 +39,7 @@ final class EventWriter {
   private final boolean graves;
   private long last;
   private long written;
+  private boolean wrote;
 
   /**
    * Begins to write.
@@ -85,8 +86,14 @@ final class EventWriter {
         record,
         differs ? machineRecord : null);
     putParts(number, shown);
+    wrote = true;
     written++;
     batch.flushIfFull();
+  }
+
+  /** Returns whether anything was written that was not there before. */
+  boolean wrote() {
+    return wrote;
   }
 
   /** Writes what waits to be written. */
@@ -132,6 +139,7 @@ final class EventWriter {
     values.add(known.number());
     database.update(UPDATE, values.toArray());
     database.update("DELETE FROM event_records WHERE number = ?", known.number());
+    database.dialect().takeEventPoint(database, known.number());
     database.update(database.dialect().deleteEventWords(), known.number());
     database.update("DELETE FROM event_parties WHERE event = ?", known.number());
     database.update("DELETE FROM event_claims WHERE event_id = ?", event.id());
@@ -141,6 +149,7 @@ final class EventWriter {
     for (long party : lookups.parties(event)) {
       batch.add("INSERT INTO event_parties (party, event) VALUES (?, ?)", party, number);
     }
+    database.dialect().putEventPoint(batch, number, event);
     batch.add(database.dialect().insertEventWords(), number, String.join(" ", Words.of(event)));
     Set<String> seen = new HashSet<>();
     for (Event.Evidence claim : event.claims()) {

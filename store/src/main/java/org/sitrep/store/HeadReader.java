@@ -15,15 +15,36 @@ import org.sitrep.model.EventType;
  * and one query.
  */
 final class HeadReader implements Session.Row<EventHead> {
+  /** Stands between names; {@link EventColumns#printable} sees to it that none has it. */
+  private static final String BETWEEN = "\u001f";
+
+  /** Stands for an unknown number. */
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
+  private static final long HALF = 1L << 32;
+  private static final long LOW = HALF - 1;
+
+  /** Each value that crosses from the driver costs more than the database takes to join several. */
   static final String COLUMNS =
-      "e.id, e.kind, e.area, e.status, e.first_day, e.last_day, e.longitude, e.latitude,"
-          + " e.radius_m, e.place, e.actor, e.recipient, e.killed_best, e.origins, e.revision,"
-          + " e.event_type, e.mode, e.acled_sub_event_type, e.country";
+      String.join(" || '" + BETWEEN + "' || ", "e.id", "e.status", text("place"), text("actor"))
+          + " || '"
+          + BETWEEN
+          + "' || "
+          + text("recipient")
+          + ", "
+          + String.join(
+              ", ",
+              two("e.kind", "e.area"),
+              two(known("first_day"), known("last_day")),
+              two(known("radius_m"), known("killed_best")),
+              two("e.origins", "e.revision"))
+          + ", e.longitude, e.latitude, e.event_type, e.mode, e.acled_sub_event_type, e.country";
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, EventStatus> statuses = new HashMap<>();
-  private final Map<Long, Kind> kinds = new HashMap<>();
-  private final Map<Long, Area> areas = new HashMap<>();
+  private final Map<Integer, Kind> kinds = new HashMap<>();
+  private final Map<Integer, Area> areas = new HashMap<>();
+  private final Map<Integer, LocalDate> dates = new HashMap<>();
 
   private record Kind(EventType type, @Nullable String mode, @Nullable String acledSubEventType) {}
 
@@ -31,66 +52,88 @@ final class HeadReader implements Session.Row<EventHead> {
 
   @Override
   public EventHead of(ResultSet row) throws SQLException {
-    Kind kind = kind(row);
-    Double longitude = real(row, 7);
+    String[] words = row.getString(1).split(BETWEEN, 5);
+    long kindAndArea = row.getLong(2);
+    long days = row.getLong(3);
+    long sizes = row.getLong(4);
+    long numbers = row.getLong(5);
+    Double longitude = real(row, 6);
+    Kind kind = kind(row, high(kindAndArea));
     return new EventHead(
-        row.getString(1),
+        words[0],
         kind.type(),
         kind.mode(),
         kind.acledSubEventType(),
-        statuses.computeIfAbsent(row.getString(4), EventStatus::valueOf),
-        date(row, 5),
-        date(row, 6),
+        statuses.computeIfAbsent(words[1], EventStatus::valueOf),
+        date(high(days)),
+        date(low(days)),
         longitude,
-        longitude == null ? null : real(row, 8),
-        whole(row, 9),
-        area(row).country(),
-        name(row, 10),
-        name(row, 11),
-        name(row, 12),
-        whole(row, 13),
-        row.getInt(14),
-        row.getInt(15));
+        longitude == null ? null : real(row, 7),
+        whole(high(sizes)),
+        area(row, low(kindAndArea)).country(),
+        name(words[2]),
+        name(words[3]),
+        name(words[4]),
+        whole(low(sizes)),
+        high(numbers),
+        low(numbers));
   }
 
-  private Kind kind(ResultSet row) throws SQLException {
-    long number = row.getLong(2);
+  private static String text(String column) {
+    return "coalesce(e." + column + ", '')";
+  }
+
+  private static String known(String column) {
+    return "coalesce(e." + column + ", " + (long) UNKNOWN + ")";
+  }
+
+  /** Joins two numbers of 32 bits. */
+  private static String two(String high, String low) {
+    // The brackets keep the sum of two unknown numbers within 64 bits.
+    return high + " * " + HALF + " + (" + low + " + " + (HALF / 2) + ")";
+  }
+
+  private static int high(long two) {
+    return (int) (two >> 32);
+  }
+
+  private static int low(long two) {
+    return (int) ((two & LOW) - HALF / 2);
+  }
+
+  private Kind kind(ResultSet row, int number) throws SQLException {
     Kind kind = kinds.get(number);
     if (kind == null) {
-      kind = new Kind(EventType.valueOf(row.getString(16)), row.getString(17), row.getString(18));
+      kind = new Kind(EventType.valueOf(row.getString(8)), row.getString(9), row.getString(10));
       kinds.put(number, kind);
     }
     return kind;
   }
 
-  private Area area(ResultSet row) throws SQLException {
-    long number = row.getLong(3);
+  private Area area(ResultSet row, int number) throws SQLException {
     Area area = areas.get(number);
     if (area == null) {
-      area = new Area(row.getString(19));
+      area = new Area(row.getString(11));
       areas.put(number, area);
     }
     return area;
   }
 
-  private @Nullable String name(ResultSet row, int column) throws SQLException {
-    String name = row.getString(column);
-    return name == null ? null : names.computeIfAbsent(name, once -> once);
+  private @Nullable String name(String name) {
+    return name.isEmpty() ? null : names.computeIfAbsent(name, once -> once);
+  }
+
+  private @Nullable LocalDate date(int day) {
+    return day == UNKNOWN ? null : dates.computeIfAbsent(day, LocalDate::ofEpochDay);
+  }
+
+  private static @Nullable Integer whole(int value) {
+    return value == UNKNOWN ? null : value;
   }
 
   /** Only a zero can stand for an unknown value. */
-  private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
-    Integer day = whole(row, column);
-    return day == null ? null : LocalDate.ofEpochDay(day);
-  }
-
   private static @Nullable Double real(ResultSet row, int column) throws SQLException {
     double value = row.getDouble(column);
-    return value == 0 && row.wasNull() ? null : value;
-  }
-
-  private static @Nullable Integer whole(ResultSet row, int column) throws SQLException {
-    int value = row.getInt(column);
     return value == 0 && row.wasNull() ? null : value;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sitrep.model.Event;
 import org.sitrep.model.Report;
 
 /** PostgreSQL with PostGIS; words as vectors of lexemes that this program makes itself. */
@@ -73,6 +74,16 @@ final class PostgresDialect implements Dialect {
   @Override
   public String beginnings(Iterable<String> words) {
     return joined(words, ":*");
+  }
+
+  @Override
+  public void putEventPoint(Batch batch, long number, Event event) {
+    // Generated columns do it.
+  }
+
+  @Override
+  public void takeEventPoint(Database database, long number) {
+    // Generated columns do it.
   }
 
   @Override

@@ -23,6 +23,7 @@ final class RecordStore implements Store {
   private final DecisionTable decisions;
   private final Deciding deciding;
   private final RunTable runs;
+  private final WorkedOut worked;
 
   RecordStore(Database database) {
     this.database = database;
@@ -36,6 +37,7 @@ final class RecordStore implements Store {
     this.decisions = new DecisionTable(database);
     this.deciding = new Deciding(database, events, regroups);
     this.runs = new RunTable(database);
+    this.worked = new WorkedOut(database);
   }
 
   @Override
@@ -138,6 +140,11 @@ final class RecordStore implements Store {
   }
 
   @Override
+  public List<StoredEvent> eventsOf(Collection<String> reportIds) {
+    return reader.of(reportIds);
+  }
+
+  @Override
   public List<EventStamp> changedSince(Instant since) {
     return reader.changedSince(since);
   }
@@ -145,6 +152,21 @@ final class RecordStore implements Store {
   @Override
   public List<EventHead> heads(EventQuery query) {
     return reader.heads(query);
+  }
+
+  @Override
+  public long eventVersion() {
+    return worked.version();
+  }
+
+  @Override
+  public byte @Nullable [] workedOut(String name) {
+    return worked.of(name);
+  }
+
+  @Override
+  public void keepWorkedOut(String name, byte[] bytes, long version) {
+    worked.keep(name, bytes, version);
   }
 
   @Override
@@ -160,6 +182,11 @@ final class RecordStore implements Store {
   @Override
   public List<StoredEvent> eventsAsOf(EventQuery query, Instant at) {
     return reader.asOf(query, at);
+  }
+
+  @Override
+  public List<EventHead> headsAsOf(EventQuery query, Instant at) {
+    return reader.headsAsOf(query, at);
   }
 
   @Override

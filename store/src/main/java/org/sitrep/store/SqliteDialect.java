@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.sitrep.model.DateRange;
+import org.sitrep.model.Event;
+import org.sitrep.model.Place;
 import org.sitrep.model.Report;
 import org.sqlite.SQLiteConfig;
 
@@ -78,6 +81,30 @@ final class SqliteDialect implements Dialect {
   @Override
   public String beginnings(Iterable<String> words) {
     return quoted(words, "*");
+  }
+
+  @Override
+  public void putEventPoint(Batch batch, long number, Event event) {
+    Place place = event.place();
+    if (place == null || place.latitude() == null || place.longitude() == null) {
+      return;
+    }
+    DateRange days = event.range();
+    batch.add(
+        "INSERT OR REPLACE INTO event_points (number, west, east, south, north, first, last)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        number,
+        place.longitude(),
+        place.longitude(),
+        place.latitude(),
+        place.latitude(),
+        days == null ? Undated.FIRST : EventColumns.day(days.from()),
+        days == null ? Undated.LAST : EventColumns.day(days.to()));
+  }
+
+  @Override
+  public void takeEventPoint(Database database, long number) {
+    database.update("DELETE FROM event_points WHERE number = ?", number);
   }
 
   @Override

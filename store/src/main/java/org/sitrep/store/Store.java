@@ -117,6 +117,9 @@ public interface Store extends AutoCloseable {
   /** Hands on the events asked for, sorted by id, and holds few of them at once. */
   void eachEvent(EventQuery query, Consumer<StoredEvent> consumer);
 
+  /** Returns the events that hold a claim of any of these reports, sorted by id. */
+  List<StoredEvent> eventsOf(Collection<String> reportIds);
+
   /** Returns the heads of the events asked for, sorted by id. */
   List<EventHead> heads(EventQuery query);
 
@@ -124,6 +127,20 @@ public interface Store extends AutoCloseable {
    * Returns the events that were made or changed at that time or later, oldest first, then by id.
    */
   List<EventStamp> changedSince(Instant since);
+
+  /** Returns a number that grows with every change of events, whoever made it. */
+  long eventVersion();
+
+  /** Returns what was kept under the name and no change of events has made outdated, or null. */
+  byte @Nullable [] workedOut(String name);
+
+  /**
+   * Keeps what was worked out from all events, so that another process need not do it again; keeps
+   * nothing where the events have changed since.
+   *
+   * @param version of the events, asked for before they were read
+   */
+  void keepWorkedOut(String name, byte[] bytes, long version);
 
   /** Returns the event of that id, or null. */
   @Nullable StoredEvent event(String id);
@@ -142,6 +159,9 @@ public interface Store extends AutoCloseable {
 
   /** Returns the events asked for as they were at that time, sorted by id. */
   List<StoredEvent> eventsAsOf(EventQuery query, Instant at);
+
+  /** Returns the heads of the events asked for as they were at that time, sorted by id. */
+  List<EventHead> headsAsOf(EventQuery query, Instant at);
 
   /** Returns the states of the event from the first to the one that stands, or none. */
   List<Revision> history(String id);

@@ -12,37 +12,38 @@ public final class StoreExamination {
   private static final int SHOWN = 3;
   private static final String RUN_ANEW = "Put a backup in its place, or run again into a new store";
 
-  private final Database sqlite;
+  private final Database database;
   private final List<Finding> findings = new ArrayList<>();
 
-  private StoreExamination(Database sqlite) {
-    this.sqlite = sqlite;
+  private StoreExamination(Database database) {
+    this.database = database;
   }
 
   /**
    * Returns what was found, at least one finding a check.
    *
-   * @param location the path of a SQLite file that is there; an address of a server is answered by
-   *     a finding that the server's own tools examine it
-   * @throws StoreException if the file is no store of Sitrep's, or locked
+   * @param location the path of a SQLite file that is there, or the address of a store in
+   *     PostgreSQL
+   * @throws StoreException if it is no store of Sitrep's, or locked, or the server does not answer
    */
   public static List<Finding> of(String location) {
-    if (location.startsWith("jdbc:")) {
-      return List.of(
-          new Finding(
-              "database",
-              Level.WARN,
-              "the pages and indices of a PostgreSQL server are not examined from here",
-              "Use the server's own pg_amcheck"));
-    }
-    try (Database sqlite = SqliteFile.open(Path.of(location), PATIENCE)) {
-      StoreExamination examination = new StoreExamination(sqlite);
-      examination.examine();
+    boolean server = PostgresAddress.isOne(location);
+    try (Database database =
+        server
+            ? PostgresServer.open(location, PATIENCE)
+            : SqliteFile.open(Path.of(location), PATIENCE)) {
+      StoreExamination examination = new StoreExamination(database);
+      if (server) {
+        examination.examineServer();
+      } else {
+        examination.examineFile();
+      }
+      examination.examineRecord();
       return List.copyOf(examination.findings);
     }
   }
 
-  private void examine() {
+  private void examineFile() {
     pages();
     none("foreign keys", "SELECT count(*) FROM pragma_foreign_key_check", "rows point nowhere");
     wordsOfReports();
@@ -52,6 +53,56 @@ public final class StoreExamination {
         "SELECT count(*) FROM events",
         "events");
     places();
+  }
+
+  /** The server sees to foreign keys itself, and to the places, which are generated columns. */
+  private void examineServer() {
+    checksums();
+    none(
+        "indices",
+        "SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+            + " JOIN pg_namespace n ON n.oid = c.relnamespace"
+            + " WHERE n.nspname = current_schema() AND NOT (i.indisvalid AND i.indisready)",
+        "are not valid");
+    for (String what : List.of("report", "event")) {
+      equal(
+          "search in " + what + "s",
+          "SELECT count(*) FROM " + what + "_words",
+          "SELECT count(*) FROM " + what + "s",
+          what + "s");
+    }
+    equal(
+        "places of events",
+        "SELECT count(*) FROM events WHERE point IS NOT NULL",
+        "SELECT count(*) FROM events WHERE latitude IS NOT NULL",
+        "events with a point");
+  }
+
+  private void checksums() {
+    long failed =
+        database.number(
+            "SELECT coalesce(max(checksum_failures), -1) FROM pg_stat_database"
+                + " WHERE datname = current_database()");
+    if (failed > 0) {
+      findings.add(
+          new Finding(
+              "database",
+              Level.DAMAGED,
+              failed + " pages of the server differ from their checksums",
+              RUN_ANEW));
+    } else if (failed == 0) {
+      findings.add(Finding.ok("database", "no page of the server differs from its checksum"));
+    } else {
+      findings.add(
+          new Finding(
+              "database",
+              Level.WARN,
+              "the server keeps no checksums of its pages, so that damage is not seen",
+              "Stop it and turn them on with its own pg_checksums --enable"));
+    }
+  }
+
+  private void examineRecord() {
     equal(
         "list of reports",
         "SELECT count(*) FROM report_heads",
@@ -72,7 +123,7 @@ public final class StoreExamination {
   }
 
   private void pages() {
-    List<String> told = sqlite.list("PRAGMA integrity_check", row -> row.getString(1));
+    List<String> told = database.list("PRAGMA integrity_check", row -> row.getString(1));
     if (told.equals(List.of("ok"))) {
       findings.add(Finding.ok("database", "every page and index is whole"));
     } else {
@@ -88,7 +139,8 @@ public final class StoreExamination {
   /** The index compares itself with the table it was made of (SQLite FTS5, integrity-check). */
   private void wordsOfReports() {
     try {
-      sqlite.script("INSERT INTO report_words (report_words, rank) VALUES ('integrity-check', 1)");
+      database.script(
+          "INSERT INTO report_words (report_words, rank) VALUES ('integrity-check', 1)");
       findings.add(Finding.ok("search in reports", "the index agrees with the reports"));
     } catch (StoreException differs) {
       findings.add(
@@ -101,7 +153,8 @@ public final class StoreExamination {
   }
 
   private void places() {
-    String told = sqlite.list("SELECT rtreecheck('event_points')", row -> row.getString(1)).get(0);
+    String told =
+        database.list("SELECT rtreecheck('event_points')", row -> row.getString(1)).get(0);
     if (!"ok".equals(told)) {
       findings.add(new Finding("places of events", Level.DAMAGED, told, RUN_ANEW));
       return;
@@ -114,8 +167,8 @@ public final class StoreExamination {
   }
 
   private void runs() {
-    long runs = sqlite.number("SELECT count(*) FROM runs");
-    long wrong = sqlite.number("SELECT count(*) FROM runs WHERE read <> kept + copies + refused");
+    long runs = database.number("SELECT count(*) FROM runs");
+    long wrong = database.number("SELECT count(*) FROM runs WHERE read <> kept + copies + refused");
     if (wrong > 0) {
       findings.add(
           new Finding(
@@ -129,8 +182,8 @@ public final class StoreExamination {
   }
 
   private void equal(String what, String indexed, String kept, String things) {
-    long inIndex = sqlite.number(indexed);
-    long inTable = sqlite.number(kept);
+    long inIndex = database.number(indexed);
+    long inTable = database.number(kept);
     findings.add(
         inIndex == inTable
             ? Finding.ok(what, "the index agrees with the table: " + inTable + " " + things)
@@ -142,7 +195,7 @@ public final class StoreExamination {
   }
 
   private void none(String what, String count, String wrong) {
-    long found = sqlite.number(count);
+    long found = database.number(count);
     findings.add(
         found == 0
             ? Finding.ok(what, "all lead to what is there")

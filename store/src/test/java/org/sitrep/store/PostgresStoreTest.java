@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.store.Finding.Level;
 
 class PostgresStoreTest extends StoreContract {
   private final String address = PostgresForTests.fresh();
@@ -107,5 +108,24 @@ class PostgresStoreTest extends StoreContract {
     assertThat(sql("SELECT id, status, date_from, ST_AsText(point) FROM events"))
         .containsExactly("e1|CORROBORATED|2031-03-03|POINT(7.5 61.1234567)");
     assertThat(sql("SELECT record ->> 'type' FROM event_records")).containsExactly("ASSAULT");
+  }
+
+  @Test
+  void isExaminedAndItsFaultsAreTold() throws SQLException {
+    store.keep(List.of(Samples.full("r1")));
+    store.replaceLinks(
+        List.of(),
+        List.of(Samples.event("e1", Samples.BRENNA, "r1#0")),
+        Instant.parse("2031-03-05T06:00:00Z"));
+    assertThat(StoreExamination.of(address))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(finding -> assertThat(finding.level()).isIn(Level.OK, Level.WARN));
+
+    sql("DELETE FROM event_words");
+
+    assertThat(StoreExamination.of(address))
+        .filteredOn(finding -> finding.level() == Level.DAMAGED)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.what()).isEqualTo("search in events"));
   }
 }

@@ -13,6 +13,7 @@ import org.sitrep.model.DateRange;
 import org.sitrep.model.Event;
 import org.sitrep.model.EventStatus;
 import org.sitrep.model.EventType;
+import org.sitrep.model.Place;
 
 /** How every store keeps what people decide, and what was before. */
 abstract class ReviewContract extends OnAStore {
@@ -206,5 +207,48 @@ abstract class ReviewContract extends OnAStore {
     assertThat(store.deletionsSince(EVENING)).extracting(Tombstone::eventId).containsExactly("e2");
     store.replaceLinks(List.of(), List.of(one), EVENING);
     assertThat(store.deletionsSince(MORNING)).extracting(Tombstone::eventId).containsExactly("e2");
+  }
+
+  @Test
+  void readsTheHeadsOfEventsAsTheyWere() {
+    List<EventHead> then = store.heads(EventQuery.ALL);
+    Event moved = Samples.changed(one, draft -> draft.place = null);
+    store.replaceLinks(List.of(), List.of(moved), NOON);
+
+    assertThat(store.headsAsOf(EventQuery.ALL, NOON)).isEqualTo(store.heads(EventQuery.ALL));
+    assertThat(store.headsAsOf(EventQuery.ALL, MORNING.minusSeconds(1))).isEmpty();
+    assertThat(store.headsAsOf(EventQuery.asking().unplaced(true).build(), NOON)).hasSize(1);
+    assertThat(store.headsAsOf(EventQuery.ALL, MORNING)).isEqualTo(then);
+  }
+
+  @Test
+  void anEventThatIsMovedIsFoundWhereItIsAndNotWhereItWas() {
+    Place there = new Place("Far Away", "XCS", null, null, -40.0, 100.0, null, "PPL", 100);
+    assertThat(store.eventsWithin(99, -41, 101, -39)).isEmpty();
+    store.replaceLinks(List.of(), List.of(Samples.changed(one, d -> d.place = there)), NOON);
+    assertThat(store.eventsWithin(99, -41, 101, -39)).hasSize(1);
+    assertThat(store.eventsWithin(7, 61, 8, 62)).isEmpty();
+
+    store.replaceLinks(List.of(), List.of(Samples.changed(one, d -> d.place = null)), EVENING);
+
+    assertThat(store.eventsWithin(-180, -90, 180, 90)).isEmpty();
+  }
+
+  @Test
+  void whatWasWorkedOutIsGoodUntilAnEventChanges() {
+    long version = store.eventVersion();
+    store.keepWorkedOut("sum", new byte[] {1, 2, 3}, version);
+    reopen();
+    assertThat(store.workedOut("sum")).containsExactly(1, 2, 3);
+    assertThat(store.workedOut("other")).isNull();
+    store.replaceLinks(List.of(), List.of(one, two), NOON);
+    store.keepWorkedOut("sum", new byte[] {4}, version);
+    assertThat(store.workedOut("sum")).as("the same events again").containsExactly(4);
+
+    store.decide(correction("e1", "status", "disputed"));
+
+    assertThat(store.workedOut("sum")).isNull();
+    store.keepWorkedOut("sum", new byte[] {5}, version);
+    assertThat(store.workedOut("sum")).as("made of the state before").isNull();
   }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags (RFC 9110, section 8.8.3). What the server says of the record depends on the address,
- * the media type, the version of the program and the state of the record alone, so that the tag is
- * known before the answer is made. The tags are weak: a compressed answer means the same, and a
- * moment of making that stands in it means nothing.
+ * the media type, who asks, the version of the program and the state of the record alone, so that
+ * the tag is known before the answer is made. The tags are weak: a compressed answer means the
+ * same, and a moment of making that stands in it means nothing.
  */
 final class EntityTags {
   /** More digits than any two answers need to differ. */
@@ -34,7 +34,8 @@ final class EntityTags {
             exchange.origin(),
             exchange.path(),
             exchange.query(),
-            exchange.mediaType()));
+            exchange.mediaType(),
+            String.valueOf(exchange.header("Authorization"))));
   }
 
   static String tag(String of) {

@@ -88,7 +88,7 @@ public final class Router {
   private void serve(Route route, Context context) throws IOException {
     crossOrigin.allow(context);
     Exchange exchange = Exchange.of(context, route);
-    context.header("Vary", "Accept, Accept-Encoding, Origin");
+    context.header("Vary", "Accept, Accept-Encoding, Authorization, Origin");
     context.header("Cache-Control", route.tagged() ? "no-cache" : "no-store");
     if (route.tagged()) {
       String tag = tags.of(exchange);
