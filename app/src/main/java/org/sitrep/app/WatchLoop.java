@@ -30,7 +30,7 @@ final class WatchLoop implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, WatchLoop::daemon);
   private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
   private int underWay;
-  private int asked;
+  private int unreached;
   private int answered;
 
   private record Done(
@@ -107,7 +107,6 @@ final class WatchLoop implements AutoCloseable {
         return;
       }
       underWay++;
-      asked++;
       threads.execute(() -> done.add(run(errand)));
     }
   }
@@ -150,13 +149,14 @@ final class WatchLoop implements AutoCloseable {
       answered++;
       watch.answered(next.errand(), next.answer());
     } else if (next.failure() != null) {
+      unreached += next.failure().kind().lasting() ? 0 : 1;
       watch.failed(next.errand(), next.failure());
     }
   }
 
-  /** Returns whether something was asked and nobody ever answered. */
+  /** Returns whether hosts were asked that may be, and nobody ever answered. */
   boolean reachedNobody() {
-    return asked > 0 && answered == 0;
+    return unreached > 0 && answered == 0;
   }
 
   @Override

@@ -18,6 +18,9 @@ final class HtmlWords {
     if (html == null || html.isBlank()) {
       return null;
     }
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0 && html.indexOf('\n') < 0) {
+      return html.strip().replaceAll("\\s+", " ");
+    }
     Document page = Jsoup.parse(html);
     page.select("script, style, iframe, figcaption").remove();
     for (Element line : page.select(LINES)) {

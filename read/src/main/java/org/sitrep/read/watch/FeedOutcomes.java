@@ -48,7 +48,7 @@ final class FeedOutcomes {
     FeedState.Validator known = asked.validator();
     boolean conditional = known != null && known.address().equals(job.address());
     if (answer.status() == GONE) {
-      drop(feed, now);
+      drop(feed);
     } else if (answer.status() == UNCHANGED && conditional) {
       unchanged(feed, answer, now);
     } else if (answer.status() != 200) {
@@ -74,7 +74,7 @@ final class FeedOutcomes {
     return moved;
   }
 
-  private void drop(FeedState feed, Instant now) {
+  private void drop(FeedState feed) {
     FeedState gone = feed.gone();
     state.put(gone);
     listener.changed(gone);

@@ -209,13 +209,24 @@ public final class Watch {
   public void failed(Errand errand, FetchFailure failure) {
     Instant now = clock.instant();
     Job job = errand.job();
-    if (job.subject() instanceof SiteRequest asked) {
+    if (job.subject() instanceof SiteRequest asked && isClosed(failure)) {
+      // A site that must not be asked for its rules must not be asked for anything.
+      List<Job> jobs = waiting.remove(asked.origin());
+      if (jobs != null) {
+        jobs.forEach(each -> outcomes.failed(each, failure, now));
+      }
+    } else if (job.subject() instanceof SiteRequest asked) {
       sites.failed(asked, now);
       rules(asked, null, now);
     } else {
       outcomes.failed(job, failure, now);
     }
     release(job, now);
+  }
+
+  private static boolean isClosed(FetchFailure failure) {
+    return failure.kind() == FetchFailure.Kind.FORBIDDEN_HOST
+        || failure.kind() == FetchFailure.Kind.ADDRESS;
   }
 
   private void rules(SiteRequest asked, @Nullable SiteRequest next, Instant now) {

@@ -202,7 +202,7 @@ final class WatchTest {
         .on("/secret", article("Secret"));
     desk.follow(at("/feed")).run(Duration.ofHours(12));
     assertThat(desk.server.asked("/secret")).isEmpty();
-    assertThat(desk.reports).isEmpty();
+    assertThat(desk.codes()).containsExactly("forbidden-host");
   }
 
   @Test
