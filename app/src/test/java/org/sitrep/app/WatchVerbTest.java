@@ -159,8 +159,7 @@ final class WatchVerbTest {
           {"--every", "0s"},
           {"--max-size", "9G"},
           {"--since", "May"},
-          {"--contact", "a\nb"},
-          {"--delay", "-1s"}
+          {"--contact", "a\nb"}
         }) {
       Ran ran = watch(list, wrong[0], wrong[1]);
       assertThat(ran.exitCode()).as(wrong[0]).isEqualTo(ExitCode.WRONG_USAGE);

@@ -201,7 +201,7 @@ public final class Watch {
       queues.add(job.sentOn(target, false));
     } else {
       Answer told = target == null ? answer : Answer.of(404, new byte[0]);
-      rules(asked, sites.answered(asked, told, now), now);
+      rules(asked, sites.answered(asked, told, now), job.due());
     }
   }
 
@@ -217,7 +217,7 @@ public final class Watch {
       }
     } else if (job.subject() instanceof SiteRequest asked) {
       sites.failed(asked, now);
-      rules(asked, null, now);
+      rules(asked, null, job.due());
     } else {
       outcomes.failed(job, failure, now);
     }
@@ -229,9 +229,9 @@ public final class Watch {
         || failure.kind() == FetchFailure.Kind.ADDRESS;
   }
 
-  private void rules(SiteRequest asked, @Nullable SiteRequest next, Instant now) {
+  private void rules(SiteRequest asked, @Nullable SiteRequest next, Instant due) {
     if (next != null) {
-      queues.add(Job.of(next, SiteBook.address(next), now));
+      queues.add(Job.of(next, SiteBook.address(next), due));
       return;
     }
     List<Job> jobs = waiting.remove(asked.origin());
