@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sitrep.read.fetch.Answer;
@@ -28,7 +29,7 @@ final class FeedSockets {
     AtomicReference<FeedWorld> world = new AtomicReference<>();
     InetSocketAddress loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server = HttpServer.create(loopback, 0);
-    server.createContext("/", exchange -> serve(exchange, world.get()));
+    server.createContext("/", exchange -> serve(exchange, Objects.requireNonNull(world.get())));
     server.start();
     Set<String> hosts = new HashSet<>();
     for (int i = 0; i < feeds; i++) {

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Report;
 import org.sitrep.read.Refusal;
 import org.sitrep.read.fetch.FetchFailure;
@@ -38,7 +40,7 @@ final class FeedWatching implements WatchListener {
   private final Path state;
   private final Duration length;
   private Instant now = BEGIN;
-  private Watch watch;
+  private @Nullable Watch watch;
   private int reports;
   private int copies;
   private int requests;
@@ -100,12 +102,12 @@ final class FeedWatching implements WatchListener {
     }
   }
 
-  private void live(Transport transport, Instant until) {
+  private void live(Watch next, Transport transport, Instant until) {
     while (true) {
-      for (Errand errand = watch.next(); errand != null; errand = watch.next()) {
-        exchange(transport, errand);
+      for (Errand errand = next.next(); errand != null; errand = next.next()) {
+        exchange(next, transport, errand);
       }
-      Instant ready = watch.nextReady();
+      Instant ready = next.nextReady();
       if (ready == null || !ready.isBefore(until)) {
         now = until;
         return;
@@ -114,19 +116,19 @@ final class FeedWatching implements WatchListener {
     }
   }
 
-  private void exchange(Transport transport, Errand errand) {
+  private void exchange(Watch next, Transport transport, Errand errand) {
     requests++;
     try {
-      watch.answered(errand, transport.exchange(errand.request()));
+      next.answered(errand, transport.exchange(errand.request()));
     } catch (FetchFailure failure) {
-      watch.failed(errand, failure);
+      next.failed(errand, failure);
     }
   }
 
   @Override
   public void report(Article article, Report report) {
     reports++;
-    watch.kept(List.of(article));
+    Objects.requireNonNull(watch).kept(List.of(article));
   }
 
   @Override

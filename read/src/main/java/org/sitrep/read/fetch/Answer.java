@@ -10,24 +10,46 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a host answered. The bytes are not copied: nobody changes them.
- *
- * @param status the status code of HTTP
- * @param headers all values of each header, by its name in small letters
- * @param body what was sent, after compression was undone; empty where nothing was
- */
-public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
+/** What a host answered. It does not change, and its bytes are not copied. */
+public final class Answer {
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
 
-  public Answer {
-    headers = Map.copyOf(headers);
+  private final int status;
+  private final Map<String, List<String>> headers;
+  private final byte[] body;
+
+  /**
+   * Makes an answer.
+   *
+   * @param status the status code of HTTP
+   * @param headers all values of each header, by its name in small letters
+   * @param body what was sent, after compression was undone; empty where nothing was
+   */
+  public Answer(int status, Map<String, List<String>> headers, byte[] body) {
+    this.status = status;
+    this.headers = Map.copyOf(headers);
+    this.body = body;
   }
 
   /** Returns an answer without headers. */
   public static Answer of(int status, byte[] body) {
     return new Answer(status, Map.of(), body);
+  }
+
+  /** Returns the status code of HTTP. */
+  public int status() {
+    return status;
+  }
+
+  /** Returns all values of each header, by its name in small letters. */
+  public Map<String, List<String>> headers() {
+    return headers;
+  }
+
+  /** Returns what was sent; nobody may change it. */
+  public byte[] body() {
+    return body;
   }
 
   /** Returns the first value of a header, or null. */
