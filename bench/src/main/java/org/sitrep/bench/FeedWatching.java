@@ -94,10 +94,11 @@ final class FeedWatching implements WatchListener {
       Instant killed = now.plus(UNTIL_KILLED);
       try (WatchFile file = WatchFile.open(state)) {
         lives++;
-        watch =
+        Watch next =
             new Watch(new WatchSettings(EVERY, LEAST_DELAY, MOST_BYTES, null), file, clock(), this);
-        watch.follow(world.outlines());
-        live(transport, killed.isBefore(end) ? killed : end);
+        watch = next;
+        next.follow(world.outlines());
+        live(next, transport, killed.isBefore(end) ? killed : end);
       }
     }
   }

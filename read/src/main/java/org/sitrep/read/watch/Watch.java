@@ -134,7 +134,7 @@ public final class Watch {
     String origin = SiteBook.origin(job);
     SiteRules rules = sites.rules(origin, now);
     if (rules == null) {
-      await(origin, job, now);
+      await(origin, job);
     } else if (!rules.reachable()) {
       outcomes.putOff(job, "robots-unreachable", rules.expires());
     } else if (!rules.allows(job.address())) {
@@ -148,7 +148,7 @@ public final class Watch {
   }
 
   /** The rules of a site are asked for once, however much waits for them. */
-  private void await(String origin, Job job, Instant now) {
+  private void await(String origin, Job job) {
     List<Job> others = waiting.get(origin);
     if (others != null) {
       others.add(job);

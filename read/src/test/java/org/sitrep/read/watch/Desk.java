@@ -1,5 +1,6 @@
 package org.sitrep.read.watch;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,7 +169,7 @@ final class Desk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     transport.close();
     server.close();
   }
