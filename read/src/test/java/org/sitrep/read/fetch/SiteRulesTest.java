@@ -14,11 +14,14 @@ final class SiteRulesTest {
   void theGroupOfOurNameStandsBeforeThatOfAll() {
     SiteRules rules =
         robots(
-            "User-agent: *\n"
-                + "Disallow: /\n\n"
-                + "User-agent: sitrep\n"
-                + "Disallow: /private\n"
-                + "Crawl-delay: 7\n");
+            """
+            User-agent: *
+            Disallow: /
+
+            User-agent: sitrep
+            Disallow: /private
+            Crawl-delay: 7
+            """);
     assertThat(rules.allows(SITE + "/news")).isTrue();
     assertThat(rules.allows(SITE + "/private/a")).isFalse();
     assertThat(rules.crawlDelay()).isEqualTo(Duration.ofSeconds(7));
