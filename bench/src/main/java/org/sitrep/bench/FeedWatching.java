@@ -179,10 +179,16 @@ final class FeedWatching implements WatchListener {
         outcome.seconds(),
         requests / outcome.seconds(),
         new TreeMap<>(world.statuses()));
-    out.printf("  reports %d, copies %d, told %s, put off %s%n", reports, copies, refused, putOff);
-    out.printf("  faults of manners or asked in vain: %d%n", world.faults().size());
+    out.printf(
+        Locale.ROOT,
+        "  reports %d, copies %d, told %s, put off %s%n",
+        reports,
+        copies,
+        refused,
+        putOff);
+    out.printf(Locale.ROOT, "  faults of manners or asked in vain: %d%n", world.faults().size());
     world.faults().stream().limit(5).forEach(fault -> out.println("    " + fault));
-    out.printf("  articles missed: %d%n", outcome.missed().size());
+    out.printf(Locale.ROOT, "  articles missed: %d%n", outcome.missed().size());
     outcome.missed().stream().limit(5).forEach(story -> out.println("    " + story));
     out.printf(
         Locale.ROOT,
