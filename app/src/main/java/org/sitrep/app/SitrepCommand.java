@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       "  sitrep demo                                code and link the samples",
       "  sitrep code report.txt                     what one report says, as JSON",
       "  sitrep run reports/ --store war.db         read, code, link and keep",
+      "  sitrep watch feeds.opml --store war.db     the same from feeds, as they change",
       "  sitrep export --store war.db --format csv  the events as a table",
       "  sitrep serve --store war.db                the page and the API",
       "  sitrep doctor --store war.db               whether all is in order",

@@ -15,6 +15,11 @@ final class StoreOption {
               + " (default: ${DEFAULT-VALUE}).")
   private String location = "sitrep.db";
 
+  /** Returns the file or the database, as it was named. */
+  String location() {
+    return location;
+  }
+
   /** Opens the store, and makes it where there is none. */
   Store openOrMake() {
     return Stores.open(location);
