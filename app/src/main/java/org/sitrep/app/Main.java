@@ -99,6 +99,7 @@ public final class Main {
         new CodeVerb(terminal),
         new CopiesVerb(terminal),
         new RunVerb(terminal),
+        new IngestVerb(terminal),
         new ExportVerb(terminal),
         new ExplainVerb(terminal),
         new ControlVerb(terminal),

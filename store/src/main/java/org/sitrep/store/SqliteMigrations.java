@@ -17,7 +17,8 @@ final class SqliteMigrations {
           "002-search.sql",
           "003-settings.sql",
           "004-people.sql",
-          "005-groups.sql");
+          "005-groups.sql",
+          "006-intake.sql");
 
   static final int NEWEST = MIGRATIONS.size();
 
