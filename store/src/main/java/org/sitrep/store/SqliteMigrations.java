@@ -18,7 +18,7 @@ final class SqliteMigrations {
           "003-settings.sql",
           "004-people.sql",
           "005-groups.sql",
-          "006-intake.sql");
+          "007-intake.sql");
 
   static final int NEWEST = MIGRATIONS.size();
 

@@ -46,13 +46,18 @@ final class WarcRecords {
   }
 
   void read() throws IOException {
-    if (from != null && from.offset() > 0 && starts.isOne(from.offset())) {
+    if (from != null && from.offset() > 0 && isAPlace(from.offset())) {
       at = from.offset();
       number = from.entries();
     }
     while (at >= 0 && at < channel.size()) {
       readOn();
     }
+  }
+
+  /** A file that was read to its end leaves the place after it. */
+  private boolean isAPlace(long offset) throws IOException {
+    return offset == channel.size() || starts.isOne(offset);
   }
 
   /** Reads to the next damage, or to the end of the file. */
