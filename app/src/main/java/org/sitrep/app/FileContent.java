@@ -42,15 +42,20 @@ record FileContent(Path path, long size, String modified) {
     }
   }
 
-  /** Returns how far the store says that the file was read, or null. */
-  @Nullable Bookmark bookmarkIn(Store store) {
+  /** Returns how far the store says that the file was read; not at all where it knows nothing. */
+  Bookmark bookmarkIn(Store store) {
     @Nullable Bookmark same = store.bookmark(path.toString(), size, modified);
-    return same == null ? store.bookmark(hash()) : same;
+    if (same != null) {
+      return same;
+    }
+    String hash = hash();
+    @Nullable Bookmark known = store.bookmark(hash);
+    return known == null ? unread(hash) : known;
   }
 
-  /** Returns the bookmark of the file as it lies there unread. */
-  Bookmark unread() {
-    return new Bookmark(hash(), path.toString(), size, modified, 0, -1, false, 0, 0, 0, null);
+  /** Returns the bookmark of a file of that content as it lies there unread. */
+  Bookmark unread(String hash) {
+    return new Bookmark(hash, path.toString(), size, modified, 0, -1, false, 0, 0, 0, null);
   }
 
   private String hash() {

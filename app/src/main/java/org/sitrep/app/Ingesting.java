@@ -50,16 +50,14 @@ final class Ingesting {
     if (content == null) {
       return;
     }
-    @Nullable Bookmark before = content.bookmarkIn(store);
-    boolean done = before != null && before.done();
-    if (before != null && done && !isDue(before)) {
+    Bookmark before = content.bookmarkIn(store);
+    if (before.done() && !isDue(before)) {
       unchanged++;
       talk.say(path + ": read before, 0 new (" + told(before) + ")");
       return;
     }
-    boolean goesOn = before != null && !done;
-    Bookmark start = goesOn ? before : content.unread();
-    if (goesOn) {
+    Bookmark start = before.done() ? content.unread(before.contentHash()) : before;
+    if (start.entries() > 0) {
       talk.say(path + ": goes on after " + start.entries() + " entries (" + told(start) + ")");
     }
     Batches batches = new Batches(store, start, this::kept);

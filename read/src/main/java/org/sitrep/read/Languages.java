@@ -21,6 +21,8 @@ final class Languages {
 
   private static final int ENOUGH_WORDS = 5;
 
+  private static final int MANY_WORDS = 8;
+
   /** Running text of a language has at least this share of its function words. */
   private static final double ENOUGH_SHARE = 0.12;
 
@@ -53,10 +55,16 @@ final class Languages {
     String joined = String.join(" ", words);
     String letters = joined.substring(0, Math.min(joined.length(), LETTERS_LOOKED_AT));
     @Nullable String byLetters = LetterGroups.languageOf(letters);
-    return byLetters == null ? byWords(words) : byLetters;
+    @Nullable String told = byLetters == null ? byWords(words) : byLetters;
+    return told == null && holdsNoEnglish(words) ? UNDETERMINED : told;
   }
 
-  /** Another script than that of English, of which no language can be told. */
+  /** So many words, and none that holds English sentences together. */
+  private static boolean holdsNoEnglish(String[] words) {
+    return words.length >= MANY_WORDS && FUNCTION_WORDS.get(0).shareOf(words) == 0;
+  }
+
+  /** Not English, as script or words show, but none that can be told (ISO 639-2). */
   private static final String UNDETERMINED = "und";
 
   /**
