@@ -42,7 +42,7 @@ final class CodeVerb implements Callable<Integer> {
         new CodingLine(codebook.codebook(), new Meaning(), talk)
             .run(intake, progress, coded -> print(coded, output));
       }
-      intake.tell(0, "; " + claims + " claims, " + watch.told());
+      intake.tell(intake.repeats(), "; " + claims + " claims, " + watch.told());
       return intake.exitCode();
     }
   }

@@ -3,6 +3,7 @@ package org.sitrep.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.sitrep.code.Coder;
+import org.sitrep.code.OtherLanguages;
 import org.sitrep.code.codebook.Codebook;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Report;
@@ -28,7 +29,9 @@ final class Desk {
   }
 
   CodedReport code(Report report) {
-    return coder.code(parser.parse(report));
+    return OtherLanguages.isOne(report)
+        ? OtherLanguages.kept(report)
+        : coder.code(parser.parse(report));
   }
 
   /**

@@ -28,11 +28,13 @@ final class FilesOrStore {
   @Mixin private final StoreOption storeOption = new StoreOption();
   @Mixin private final CodebookOption codebook = new CodebookOption();
 
-  /** Makes the files of a verb of this kind optional; other verbs want at least one. */
+  /** Makes the files of a verb of this kind, and of run, optional; others want at least one. */
   static void filesOptionalWhereStored(CommandLine verb) {
     CommandSpec spec = verb.getCommandSpec();
-    if (spec.mixins().values().stream()
-        .noneMatch(mixin -> mixin.userObject() instanceof FilesOrStore)) {
+    boolean optional =
+        spec.mixins().values().stream()
+            .anyMatch(mixin -> mixin.userObject() instanceof FilesOrStore);
+    if (!optional && !(spec.userObject() instanceof RunVerb)) {
       return;
     }
     for (PositionalParamSpec files : List.copyOf(spec.positionalParameters())) {

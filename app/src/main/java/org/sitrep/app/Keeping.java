@@ -13,6 +13,7 @@ import org.sitrep.model.CodedReport;
 import org.sitrep.model.Event;
 import org.sitrep.model.EventStatus;
 import org.sitrep.serve.FirstView;
+import org.sitrep.store.Delivery;
 import org.sitrep.store.Run;
 import org.sitrep.store.Store;
 
@@ -52,8 +53,9 @@ final class Keeping {
   Linked keep(Intake intake) {
     Linked linked;
     try (Progress progress = talk.progress(intake.files(), false)) {
-      new CodingLine(codebook, meaning, talk).run(intake, progress, this::keep);
-      store.keep(waiting, mark);
+      new CodingLine(codebook, meaning, talk).run(intake, progress, coded -> keep(coded, intake));
+      store.keep(waiting, mark, intake.editions());
+      store.arrive(new Delivery(List.of(), intake.notices(), null), Instant.now());
       linked = Linking.all(store, meaning, windows);
     }
     store.replaceLinks(linked.copies(), linked.events(), Instant.now());
@@ -67,11 +69,11 @@ final class Keeping {
     intake.tell(copies(intake, linked), "; " + told(linked) + ", " + watch.told());
   }
 
-  private void keep(CodedReport coded) {
+  private void keep(CodedReport coded, Intake intake) {
     ids.add(coded.id());
     waiting.add(coded);
     if (waiting.size() >= TOGETHER) {
-      store.keep(waiting, mark);
+      store.keep(waiting, mark, intake.editions());
       waiting.clear();
     }
   }

@@ -100,6 +100,7 @@ public final class Main {
         new CopiesVerb(terminal),
         new RunVerb(terminal),
         new WatchVerb(terminal),
+        new IngestVerb(terminal),
         new ExportVerb(terminal),
         new ExplainVerb(terminal),
         new ControlVerb(terminal),

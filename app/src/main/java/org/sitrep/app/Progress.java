@@ -24,6 +24,7 @@ final class Progress implements AutoCloseable {
   private final @Nullable ScheduledExecutorService clock;
   private int begun;
   private int reports;
+  private boolean readsOnly;
   private String lastFile = "";
 
   private Progress(
@@ -49,6 +50,12 @@ final class Progress implements AutoCloseable {
     long every = (bar ? PAINTED_EVERY : TOLD_EVERY).toMillis();
     var unused = clock.scheduleAtFixedRate(progress::show, every, every, TimeUnit.MILLISECONDS);
     return progress;
+  }
+
+  /** Returns this, of reports that are read and not coded. */
+  synchronized Progress reading() {
+    readsOnly = true;
+    return this;
   }
 
   /** Counts a report that is done. */
@@ -80,9 +87,9 @@ final class Progress implements AutoCloseable {
   private String told() {
     long seconds = Duration.ofNanos(System.nanoTime() - started).toSeconds();
     String of = files < 2 ? "" : " from " + Math.min(begun, files) + " of " + files + " files";
-    return reports == 0
+    return reports == 0 && !readsOnly
         ? "loading the language models, " + seconds + " s"
-        : reports + " reports coded" + of + ", " + seconds + " s";
+        : reports + " reports " + (readsOnly ? "read" : "coded") + of + ", " + seconds + " s";
   }
 
   /** Stops showing, and wipes the bar. */

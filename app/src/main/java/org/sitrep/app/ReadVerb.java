@@ -34,7 +34,7 @@ final class ReadVerb implements Callable<Integer> {
     Output output = new Output(terminal);
     try (Intake intake = Intake.open(input, new Talk(terminal, loudness), terminal.in())) {
       intake.read(report -> output.write(ReportJson.of(report)));
-      intake.tell(0, "");
+      intake.tell(intake.repeats(), "");
       return intake.exitCode();
     }
   }

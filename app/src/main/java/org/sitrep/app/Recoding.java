@@ -52,7 +52,26 @@ final class Recoding {
     if (all && !goesOn) {
       store.forgetCodebooks();
     }
-    long waiting = store.countNotCodedBy(mark);
+    return run(
+        goesOn,
+        store.countNotCodedBy(mark),
+        after -> store.reportsNotCodedBy(mark, after, TOGETHER));
+  }
+
+  /** Codes what was read and never coded, links everything, and returns the exit code. */
+  int runOnUncoded() {
+    return run(
+        mark.equals(store.setting(UNFINISHED)),
+        store.countNotCoded(),
+        after -> store.reportsNotCoded(after, TOGETHER));
+  }
+
+  /** Returns the next reports to code after that id. */
+  private interface Waiting {
+    List<CodedReport> after(String id);
+  }
+
+  private int run(boolean goesOn, long waiting, Waiting next) {
     if (waiting == 0 && !goesOn) {
       talk.say("0 reports to code: all were coded by codebook " + mark);
       return ExitCode.NOTHING;
@@ -61,7 +80,7 @@ final class Recoding {
     talk.say(waiting + " of " + store.countReports(null) + " reports to code by " + mark);
     Stopwatch watch = new Stopwatch();
     if (waiting > 0) {
-      code();
+      code(next);
     }
     Linked linked = link();
     store.set(UNFINISHED, "");
@@ -70,19 +89,19 @@ final class Recoding {
     return failed == 0 ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
-  private void code() {
+  private void code(Waiting next) {
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     try (Progress progress = talk.progress(1, false)) {
       Desk desk = Desk.load(codebook, meaning);
       String after = "";
-      List<CodedReport> batch = store.reportsNotCodedBy(mark, after, TOGETHER);
+      List<CodedReport> batch = next.after(after);
       while (!batch.isEmpty()) {
         List<CodedReport> anew = coded(batch, desk, pool, progress);
         Kept kept = store.keep(anew, mark);
         coded += anew.size();
         changed += kept.changed();
         after = batch.get(batch.size() - 1).id();
-        batch = store.reportsNotCodedBy(mark, after, TOGETHER);
+        batch = next.after(after);
       }
     } finally {
       pool.shutdownNow();

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = {
       "  sitrep run reports/ --store war.db",
+      "  sitrep run --store war.db                  code what sitrep ingest read",
       "  sitrep run today.jsonl.gz --store war.db --strict",
       "  sitrep run reports/ --store war.db --within-km 1 --within-days 2",
       ""
@@ -36,12 +37,22 @@ final class RunVerb implements Callable<Integer> {
   public Integer call() {
     Talk talk = new Talk(terminal, loudness);
     Codebook tables = codebook.codebook();
+    if (input.files().isEmpty()) {
+      return codeWhatWaits(tables, talk);
+    }
     try (Intake intake = Intake.open(input, talk, terminal.in());
         Store store = storeOption.openOrMake()) {
       Keeping keeping =
           new Keeping(store, tables, windows.chosenFor(store), talk).marked(codebook.mark());
       keeping.tell(intake, keeping.keep(intake));
       return intake.exitCode();
+    }
+  }
+
+  private int codeWhatWaits(Codebook tables, Talk talk) {
+    try (Store store = storeOption.open()) {
+      var unused = windows.chosenFor(store);
+      return new Recoding(store, tables, codebook.mark(), talk).runOnUncoded();
     }
   }
 }

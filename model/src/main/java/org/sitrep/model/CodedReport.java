@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -63,6 +64,35 @@ public record CodedReport(
 
   private static Consumer<Integer> checkedAgainst(List<?> list) {
     return index -> Objects.checkIndex(index, list.size());
+  }
+
+  /** Returns a report of which nothing was read yet: why stands in what it skipped. */
+  public static CodedReport uncoded(Report report) {
+    @Nullable LocalDate printed = report.published() == null ? null : report.published().day();
+    return bare(report, Dating.unbounded(printed), List.of(), "not-coded-yet");
+  }
+
+  /**
+   * Returns a report that is kept and not coded.
+   *
+   * @param reason why not, a short code
+   */
+  public static CodedReport bare(
+      Report report, Dating dating, List<Sentence> sentences, String reason) {
+    return new CodedReport(
+        report,
+        dating,
+        sentences,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Skipped(null, reason)));
   }
 
   /** Returns the id of the report. */

@@ -47,6 +47,18 @@ public record Report(
         id, file, title, byline, dateline, text, day, modified, source, url, language);
   }
 
+  /** Returns the same report with that dateline. */
+  public Report filedAt(Dateline where) {
+    return new Report(
+        id, file, title, byline, where, text, published, modified, source, url, language);
+  }
+
+  /** Returns the same report under another id. */
+  public Report named(String otherId) {
+    return new Report(
+        otherId, file, title, byline, dateline, text, published, modified, source, url, language);
+  }
+
   /** Returns the words of the text from start to end. */
   public Quote quote(int start, int end) {
     return Quote.of(text, start, end);

@@ -25,11 +25,25 @@ record Draft(
     return new Draft(id, title, byline, words, published, modified, source, url, language);
   }
 
+  /** Returns the same from that publisher and address, where it tells none. */
+  Draft from(@Nullable String publisher, String address) {
+    return new Draft(
+        id,
+        title,
+        byline,
+        text,
+        published,
+        modified,
+        source == null ? publisher : source,
+        url == null ? address : url,
+        language);
+  }
+
   /** Returns the report of that name and file; dateline and language are taken from the text. */
   Report report(String name, String file, ReadSettings settings) {
     @Nullable Dateline dateline = Datelines.find(text);
     @Nullable Moment day = settings.published() == null ? published : settings.published();
-    @Nullable String told = language == null ? Languages.of(text) : language;
+    @Nullable String told = Languages.settled(language, text);
     return new Report(name, file, title, byline, dateline, text, day, modified, source, url, told);
   }
 

@@ -1,5 +1,8 @@
 package org.sitrep.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,6 +26,8 @@ final class Encodings {
 
   private static final int LOOKED_AT = 4_096;
   private static final int MUCH_RIGHTER = 20;
+  private static final int STREAM_LOOKED_AT = 64 * 1024;
+  private static final int LONGEST_CHARACTER = 4;
 
   /** As in a meta element or an XML declaration (WHATWG HTML, prescan a byte stream). */
   private static final Pattern DECLARED =
@@ -72,18 +77,66 @@ final class Encodings {
    * @throws Refused if it is no text
    */
   static String decode(byte[] content, @Nullable Charset declared) throws Refused {
+    return decode(content, declared, null);
+  }
+
+  /**
+   * Returns the characters of a text, without a byte order mark.
+   *
+   * @param declared the encoding that is said to be the content's, or null
+   * @param sent the encoding that whoever sent the content said it is in, or null; believed where
+   *     the content itself tells nothing better
+   * @throws Refused if it is no text
+   */
+  static String decode(byte[] content, @Nullable Charset declared, @Nullable Charset sent)
+      throws Refused {
     for (Mark mark : MARKS) {
       if (mark.begins(content)) {
         int skip = mark.bytes().size();
         return text(new String(Arrays.copyOfRange(content, skip, content.length), mark.charset()));
       }
     }
-    return text(declared == null ? guessed(content) : new String(content, declared));
+    return text(declared == null ? guessed(content, sent) : new String(content, declared));
+  }
+
+  /**
+   * Returns the characters of a stream that is too long to be looked at as a whole: its beginning
+   * tells what it is in.
+   *
+   * @param content supports {@code mark}
+   * @param declared the encoding that is said to be the content's, or null
+   */
+  static java.io.Reader reader(InputStream content, @Nullable Charset declared) throws IOException {
+    content.mark(STREAM_LOOKED_AT);
+    byte[] head = content.readNBytes(STREAM_LOOKED_AT);
+    content.reset();
+    for (Mark mark : MARKS) {
+      if (mark.begins(head)) {
+        content.skipNBytes(mark.bytes().size());
+        return new InputStreamReader(content, mark.charset());
+      }
+    }
+    Charset charset = declared == null ? utf8Or(head) : declared;
+    return new InputStreamReader(content, charset);
+  }
+
+  /** The last character of what is looked at may be cut in two. */
+  private static Charset utf8Or(byte[] head) {
+    int whole = head.length;
+    while (whole > 0 && head.length - whole < LONGEST_CHARACTER && head[whole - 1] < 0) {
+      whole--;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head, 0, whole));
+      return StandardCharsets.UTF_8;
+    } catch (CharacterCodingException notUtf8) {
+      return damagedOr(head);
+    }
   }
 
   /** What is whole UTF-8 is UTF-8, whatever a page declares; Japanese mail code is whole ASCII. */
-  private static String guessed(byte[] content) {
-    @Nullable Charset told = declaredIn(content);
+  private static String guessed(byte[] content, @Nullable Charset sent) {
+    @Nullable Charset told = sent == null ? declaredIn(content) : sent;
     if (told != null && told.name().startsWith("ISO-2022")) {
       return new String(content, told);
     }

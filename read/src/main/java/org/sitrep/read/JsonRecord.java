@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,33 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecord {
   private static final ObjectReader JSON =
       new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /** The names of fields that are understood. */
+  static final List<String> NAMES =
+      List.of(
+          "id",
+          "report_id",
+          "title",
+          "headline",
+          "byline",
+          "author",
+          "text",
+          "body",
+          "content",
+          "articleBody",
+          "published",
+          "date",
+          "pub_date",
+          "seendate",
+          "datePublished",
+          "modified",
+          "dateModified",
+          "source",
+          "publisher",
+          "domain",
+          "url",
+          "language",
+          "lang");
 
   private static final int LONGEST_SHOWN = 60;
 
@@ -93,7 +121,7 @@ final class JsonRecord {
   }
 
   /** Feeds give names of languages where a code is expected. */
-  private static @Nullable String language(@Nullable String told) {
+  static @Nullable String language(@Nullable String told) {
     if (told == null) {
       return null;
     }

@@ -1,72 +1,116 @@
 package org.sitrep.read;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the language of a text from its script and from how many of its words hold it together. */
+/**
+ * Tells the language of a text: from its script, from the words that hold it together, and from its
+ * letters. What tells nothing of these stays untold.
+ */
 final class Languages {
-  private static final int ENOUGH_WORDS = 5;
   private static final int LOOKED_AT = 4_000;
+
+  /** The letters of so much text tell as much as those of all. */
+  private static final int LETTERS_LOOKED_AT = 600;
+
+  private static final int ENOUGH_WORDS = 5;
+
+  private static final int MANY_WORDS = 8;
 
   /** Running text of a language has at least this share of its function words. */
   private static final double ENOUGH_SHARE = 0.12;
 
+  /** English by its words alone: this share, and so many times that of any other language. */
+  private static final double MUCH_ENGLISH = 0.2;
+
+  private static final int TIMES_ANY_OTHER = 3;
+
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-  private static final Map<String, Set<String>> FUNCTION_WORDS = functionWords();
+  private static final List<FunctionWords> FUNCTION_WORDS = FunctionWords.all();
 
   private Languages() {}
-
-  private static Map<String, Set<String>> functionWords() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    words.put("en", words("the of and to in a is that for on was with as by at from it its were"));
-    words.put("fr", words("le la les de des du et à un une en dans que qui est au pour par sur"));
-    words.put("es", words("el la los las de del y que en un una por con para se al es su lo"));
-    words.put(
-        "de", words("der die das und in den von zu mit dem des ist im auf für ein eine nicht"));
-    words.put("it", words("il la di e che in un una per del della con dei delle è nel al sono"));
-    words.put("pt", words("o a os as de do da e que em um uma no na dos das para com por se"));
-    words.put("nl", words("de het een van en in is op dat te met voor zijn door aan werd"));
-    words.put("tr", words("ve bir bu da de için ile olarak olan daha çok sonra göre ise"));
-    return words;
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" ", -1));
-  }
 
   /** Returns the ISO 639-1 code of the language, or null where the text does not tell. */
   static @Nullable String of(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    String[] words = NOT_LETTERS.split(start.toLowerCase(Locale.ROOT).strip(), -1);
     @Nullable String byScript = byScript(start);
-    if (byScript != null || words.length < ENOUGH_WORDS) {
+    if (byScript != null) {
       return byScript;
     }
+    String[] all = NOT_LETTERS.split(start.strip(), -1);
+    if (all.length < ENOUGH_WORDS) {
+      return null;
+    }
+    String[] words = withoutNames(all);
+    if (isPlainEnglish(words)) {
+      return "en";
+    }
+    String joined = String.join(" ", words);
+    String letters = joined.substring(0, Math.min(joined.length(), LETTERS_LOOKED_AT));
+    @Nullable String byLetters = LetterGroups.languageOf(letters);
+    @Nullable String told = byLetters == null ? byWords(words) : byLetters;
+    return told == null && holdsNoEnglish(words) ? UNDETERMINED : told;
+  }
+
+  /** So many words, and none that holds English sentences together. */
+  private static boolean holdsNoEnglish(String[] words) {
+    return words.length >= MANY_WORDS && FUNCTION_WORDS.get(0).shareOf(words) == 0;
+  }
+
+  /** Not English, as script or words show, but none that can be told (ISO 639-2). */
+  private static final String UNDETERMINED = "und";
+
+  /**
+   * Names of people and places tell of where a report is about. Texts in capitals, and those of
+   * which little is left, are looked at whole. All in small letters.
+   */
+  private static String[] withoutNames(String[] words) {
+    String[] small =
+        Arrays.stream(words)
+            .filter(word -> !word.isEmpty() && !Character.isUpperCase(word.codePointAt(0)))
+            .toArray(String[]::new);
+    String[] left = small.length < ENOUGH_WORDS ? words : small;
+    return Arrays.stream(left).map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+  }
+
+  /**
+   * Returns the language of a text that is said to be in one: what reads clearly as another is in
+   * that.
+   */
+  static @Nullable String settled(@Nullable String told, String text) {
+    @Nullable String read = of(text);
+    boolean clear = read != null && text.length() >= CLEAR_FROM;
+    return told == null || clear ? read : told;
+  }
+
+  private static final int CLEAR_FROM = 120;
+
+  private static boolean isPlainEnglish(String[] words) {
+    double english = FUNCTION_WORDS.get(0).shareOf(words);
+    return english >= MUCH_ENGLISH
+        && FUNCTION_WORDS.stream()
+            .skip(1)
+            .allMatch(other -> other.shareOf(words) * TIMES_ANY_OTHER <= english);
+  }
+
+  private static @Nullable String byWords(String[] words) {
     String best = "";
     double most = 0;
-    for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
-      double share = share(words, language.getValue());
+    for (FunctionWords language : FUNCTION_WORDS) {
+      double share = language.shareOf(words);
       if (share > most) {
         most = share;
-        best = language.getKey();
+        best = language.language();
       }
     }
     return most < ENOUGH_SHARE ? null : best;
-  }
-
-  private static double share(String[] words, Set<String> functionWords) {
-    int count = 0;
-    for (String word : words) {
-      count += functionWords.contains(word) ? 1 : 0;
-    }
-    return (double) count / words.length;
   }
 
   private static @Nullable String byScript(String text) {
@@ -85,8 +129,8 @@ final class Languages {
 
   private static @Nullable String byScript(UnicodeScript script, String text) {
     return switch (script) {
+      case CYRILLIC -> cyrillic(text);
       case ARABIC -> arabic(text);
-      case CYRILLIC -> holds(text, "іїєґ") ? "uk" : holds(text, "ыэъё") ? "ru" : null;
       case HEBREW -> "he";
       case GREEK -> "el";
       case HANGUL -> "ko";
@@ -94,8 +138,23 @@ final class Languages {
       case HAN -> "zh";
       case MYANMAR -> "my";
       case ETHIOPIC -> "am";
-      default -> null;
+      case LATIN, COMMON, INHERITED, UNKNOWN -> null;
+      default -> others(text);
     };
+  }
+
+  private static String others(String text) {
+    @Nullable String told =
+        LetterGroups.languageOf(text.substring(0, Math.min(text.length(), LETTERS_LOOKED_AT)));
+    return told == null ? UNDETERMINED : told;
+  }
+
+  private static String cyrillic(String text) {
+    String letters = text.substring(0, Math.min(text.length(), LETTERS_LOOKED_AT));
+    @Nullable String told = LetterGroups.languageOf(letters);
+    return told != null
+        ? told
+        : holds(text, "іїєґ") ? "uk" : holds(text, "ыэъё") ? "ru" : UNDETERMINED;
   }
 
   private static String arabic(String text) {

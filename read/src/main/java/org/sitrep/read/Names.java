@@ -3,20 +3,22 @@ package org.sitrep.read;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Report;
 
-/** Gives every report its id, and no two different reports the same one. */
+/** Sees to it that no two different reports of one run have the same id. */
 final class Names {
-  private final Map<String, String> contentOf = new HashMap<>();
+  /** The ids that were given, with the other id of whoever has each, which tells its content. */
+  private final Map<String, String> holders = new HashMap<>();
 
-  /**
-   * Returns the id that is wanted; with the hash behind it where another content has it already;
-   * the hash alone where none is wanted.
-   */
-  String name(@Nullable String wanted, String hash) {
-    if (wanted == null) {
-      return hash;
+  /** Returns the report, under its other id where another content has its own already. */
+  Found.Text named(Found.Text text) {
+    Report report = text.report();
+    if (text.edition() != null || report.id().equals(text.otherId())) {
+      return text;
     }
-    @Nullable String holder = contentOf.putIfAbsent(wanted, hash);
-    return holder == null || holder.equals(hash) ? wanted : wanted + "-" + hash;
+    @Nullable String holder = holders.putIfAbsent(report.id(), text.otherId());
+    return holder == null || holder.equals(text.otherId())
+        ? text
+        : new Found.Text(report.named(text.otherId()), text.otherId(), null);
   }
 }

@@ -1,33 +1,45 @@
 package org.sitrep.read;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.sitrep.model.Report;
+import org.sitrep.read.archive.ArchiveLimits;
+import org.sitrep.read.archive.Archives;
+import org.sitrep.read.archive.Place;
 
 /**
- * Reads files into reports: JSON lines, plain text and saved pages, gzipped or not. One reader
- * serves one run: it remembers the ids that it gave, so that no two different reports share one.
- * For use by one thread.
+ * Reads files into reports: plain text, saved pages, JSON and JSON lines, CSV, ninjs, NewsML-G2,
+ * and archives of these. One reader serves one run: it remembers the ids that it gave, so that no
+ * two different reports share one. For use by one thread.
  */
 public final class Reader {
-  private static final int GZIP_FIRST = 0x1F;
-  private static final int GZIP_SECOND = 0x8B;
-
   private final Names names = new Names();
+  private final Archives archives;
+  private final Clock clock;
 
   /** Makes a reader that has given no id yet. */
-  public Reader() {}
+  public Reader() {
+    this(ArchiveLimits.USUAL, Clock.systemUTC());
+  }
+
+  /**
+   * Makes a reader that has given no id yet.
+   *
+   * @param limits how much an archive may unpack to
+   * @param clock tells whether an embargo is over
+   */
+  public Reader(ArchiveLimits limits, Clock clock) {
+    this.archives = new Archives(limits);
+    this.clock = clock;
+  }
 
   /** Returns all reports of the file, or of the files under a directory, and all refusals. */
   public ReadResult read(Path file, ReadSettings settings) {
@@ -39,31 +51,20 @@ public final class Reader {
 
   /**
    * Hands on the reports of the file, or of the files under a directory in the order of their
-   * paths, one by one. Under a directory, what begins with a dot is passed over.
+   * paths, one by one, and leaves out all that is neither a report nor refused. Under a directory,
+   * what begins with a dot is passed over.
    */
   public void read(
       Path file, ReadSettings settings, Consumer<Report> reports, Consumer<Refusal> refusals) {
-    List<Path> files;
-    try {
-      files = files(file);
-    } catch (IOException | UncheckedIOException unreadable) {
-      refusals.accept(unreadable(shown(file), unreadable));
-      return;
-    }
-    for (Path each : files) {
-      try (InputStream content = Files.newInputStream(each)) {
-        read(shown(each), content, settings, reports, refusals);
-      } catch (IOException unreadable) {
-        refusals.accept(unreadable(shown(each), unreadable));
-      }
-    }
+    read(file, settings, plain(reports, refusals));
   }
 
   /**
-   * Hands on the reports of a stream, such as standard input, one by one.
+   * Hands on the reports of a stream, such as standard input, one by one, and leaves out all that
+   * is neither a report nor refused.
    *
    * @param file the path, by whose ending the content is taken for what it is
-   * @param content the bytes, which may be gzipped; the caller closes it
+   * @param content the bytes, which may be packed; the caller closes it
    */
   public void read(
       String file,
@@ -71,14 +72,70 @@ public final class Reader {
       ReadSettings settings,
       Consumer<Report> reports,
       Consumer<Refusal> refusals) {
-    ReportFile open = new ReportFile(file, settings, names, reports, refusals);
+    read(file, content, settings, plain(reports, refusals));
+  }
+
+  private static Consumer<Found> plain(Consumer<Report> reports, Consumer<Refusal> refusals) {
+    return found -> {
+      if (found instanceof Found.Text text) {
+        reports.accept(text.report());
+      } else if (found instanceof Refusal refusal) {
+        refusals.accept(refusal);
+      }
+    };
+  }
+
+  /** Hands on everything that is met with in the file, or in the files under a directory. */
+  public void read(Path file, ReadSettings settings, Consumer<Found> found) {
+    Consumer<Found> named = found(found);
+    for (Path each : filesOf(file, found)) {
+      readFrom(each, Place.BEGINNING, settings, named);
+    }
+  }
+
+  /**
+   * Hands on everything that is met with in a stream.
+   *
+   * @param file the path, by whose ending the content is taken for what it is
+   * @param content the bytes, which may be packed; the caller closes it
+   */
+  public void read(String file, InputStream content, ReadSettings settings, Consumer<Found> found) {
+    OpenedFile opened = new OpenedFile(file, Place.BEGINNING, settings, clock, found(found));
     try {
-      open.read(unzipped(content));
-    } catch (ZipException | EOFException damaged) {
-      refusals.accept(
-          new Refusal(file, "damaged", "expected a whole gzip file, found a broken one"));
+      archives.open(content, file, opened);
     } catch (IOException unreadable) {
-      refusals.accept(unreadable(file, unreadable));
+      found.accept(unreadable(file, unreadable));
+    }
+  }
+
+  /**
+   * Hands on everything that is met with in one file from a place on, without regard to the ids
+   * given before: whoever keeps the reports decides where two of them want the same.
+   */
+  public void readFrom(Path file, Place from, ReadSettings settings, Consumer<Found> found) {
+    OpenedFile opened = new OpenedFile(shown(file), from, settings, clock, found);
+    try {
+      archives.open(file, shown(file), from, opened);
+    } catch (IOException unreadable) {
+      found.accept(unreadable(shown(file), unreadable));
+    }
+  }
+
+  /** No two different reports of this reader share an id. */
+  private Consumer<Found> found(Consumer<Found> next) {
+    return found -> next.accept(found instanceof Found.Text text ? names.named(text) : found);
+  }
+
+  /**
+   * Returns the file, or the files under a directory in the order of their paths, as {@link
+   * #read(Path, ReadSettings, Consumer)} goes through them; tells where that cannot be found out.
+   */
+  public static List<Path> filesOf(Path given, Consumer<? super Refusal> refusals) {
+    try {
+      return files(given);
+    } catch (IOException | UncheckedIOException unreadable) {
+      refusals.accept(unreadable(shown(given), unreadable));
+      return List.of();
     }
   }
 
@@ -102,14 +159,6 @@ public final class Reader {
       }
     }
     return false;
-  }
-
-  private static InputStream unzipped(InputStream content) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(content);
-    buffered.mark(2);
-    boolean zipped = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
-    buffered.reset();
-    return zipped ? new BufferedInputStream(new GZIPInputStream(buffered)) : buffered;
   }
 
   private static Refusal unreadable(String file, Exception why) {

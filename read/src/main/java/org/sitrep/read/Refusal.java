@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code a short code, by which refusals are counted
  * @param says what was found and what was expected, for people
  */
-public record Refusal(String file, @Nullable Integer line, String code, String says) {
+public record Refusal(String file, @Nullable Integer line, String code, String says)
+    implements Found {
   Refusal(String file, String code, String says) {
     this(file, null, code, says);
   }

@@ -1,19 +1,18 @@
 package org.sitrep.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.Report;
+import org.sitrep.read.archive.Entry;
+import org.sitrep.read.archive.Place;
 
-/** One file that is being read: finds out what it holds and hands on the reports in it. */
+/** One file that is no archive: finds out what it holds and hands on the reports in it. */
 final class ReportFile {
   /** No single report is larger; what is, is an archive or a mistake. */
   private static final int LARGEST = 64 * 1024 * 1024;
@@ -21,64 +20,85 @@ final class ReportFile {
   /** A page takes twenty times its size in memory while it is read. */
   private static final int LARGEST_PAGE = 16_000_000;
 
-  private static final int LONGEST_MARK = 4;
+  /** Pages of archives are read by the million, and in little memory. */
+  private static final int LARGEST_PACKED_PAGE = 4_000_000;
+
   private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|text|html?|xhtml|json|md)$");
   private static final Pattern JSON_LINES = Pattern.compile("(?i).*\\.(jsonl|ndjson)$");
+  private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv)$");
   private static final Pattern PAGE_NAME = Pattern.compile("(?i).*\\.x?html?$");
   private static final Pattern PAGE_START =
       Pattern.compile("(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html)\\b.*");
+  private static final Pattern XML_START =
+      Pattern.compile("(?is)\\s*(<\\?xml[^>]*>.*|<[\\w:]+\\s[^>]*xmlns[^>]*>.*)");
   private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(\\{\\s*\"|\\[\\s*\\{).*");
 
-  private final String file;
-  private final String plainName;
+  private final Entry entry;
+  private final Place from;
   private final ReadSettings settings;
-  private final Names names;
-  private final Consumer<Report> reports;
-  private final Consumer<Refusal> refusals;
+  private final Keeping keeping;
 
-  ReportFile(
-      String file,
-      ReadSettings settings,
-      Names names,
-      Consumer<Report> reports,
-      Consumer<Refusal> refusals) {
-    this.file = file;
-    this.plainName = file.replaceFirst("(?i)\\.gz$", "");
+  ReportFile(Entry entry, Place from, ReadSettings settings, Clock clock, Consumer<Found> found) {
+    this.entry = entry;
+    this.from = from;
     this.settings = settings;
-    this.names = names;
-    this.reports = reports;
-    this.refusals = refusals;
+    this.keeping = new Keeping(entry, settings, clock, found);
   }
 
-  /** Reads the content, which supports {@code mark}. */
-  void read(InputStream content) throws IOException {
-    if (JSON_LINES.matcher(plainName).matches()) {
-      lines(content);
-      return;
-    }
+  void read() throws IOException {
+    InputStream content = entry.content();
     try {
-      byte[] bytes = content.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw new Refused("too-large", "expected a report, found more than 64 MB");
+      if (isTyped("application/x-ndjson", "application/jsonl") || isNamed(JSON_LINES)) {
+        new LineRecords(settings.encoding(), keeping, from.entries()).read(content);
+      } else if (isTyped("text/csv", "text/tab-separated-values") || isNamed(TABLE)) {
+        new TableRecords(settings.encoding(), keeping, from.entries()).read(content);
+      } else if (from.entries() == 0) {
+        whole(content);
       }
-      whole(bytes);
     } catch (Refused refused) {
-      refusals.accept(refused.in(file));
+      keeping.refuse(refused);
     }
   }
 
-  private void whole(byte[] bytes) throws Refused {
-    String text = Encodings.decode(bytes, settings.encoding());
-    if (PAGE_NAME.matcher(plainName).matches() || PAGE_START.matcher(head(text)).matches()) {
-      if (text.length() > LARGEST_PAGE) {
-        throw new Refused("too-large", "expected a page, found more than 16 million characters");
-      }
-      keep(Page.read(text).named(fileName()));
-    } else if (JSON_START.matcher(head(text)).matches()) {
-      json(text);
-    } else {
-      keep(PlainText.read(text).named(fileName()));
+  private boolean isTyped(String... types) {
+    return entry.mediaType() != null && List.of(types).contains(entry.mediaType());
+  }
+
+  private boolean isNamed(Pattern names) {
+    return entry.mediaType() == null && names.matcher(entry.name()).matches();
+  }
+
+  private void whole(InputStream content) throws IOException, Refused {
+    byte[] bytes = content.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new Refused("too-large", "expected a report, found more than 64 MB");
     }
+    whole(Encodings.decode(bytes, settings.encoding(), entry.charset()));
+    keeping.reached(1);
+  }
+
+  private void whole(String text) throws Refused {
+    String head = head(text);
+    boolean page = isTyped("text/html", "application/xhtml+xml") || isNamed(PAGE_NAME);
+    if (page || PAGE_START.matcher(head).matches()) {
+      page(text);
+    } else if (JSON_START.matcher(head).matches()) {
+      json(text);
+    } else if (XML_START.matcher(head).matches()) {
+      keeping.xml(text);
+    } else {
+      keeping.keep(PlainText.read(text).named(fileName()));
+    }
+  }
+
+  private void page(String text) throws Refused {
+    int largest = entry.packed() ? LARGEST_PACKED_PAGE : LARGEST_PAGE;
+    if (text.length() > largest) {
+      throw new Refused(
+          "too-large",
+          "expected a page, found more than " + largest / 1_000_000 + " million characters");
+    }
+    keeping.keep(Page.read(text).named(fileName()));
   }
 
   private static String head(String text) {
@@ -91,87 +111,24 @@ final class ReportFile {
     try {
       value = JsonRecord.value(text);
     } catch (Refused severalValues) {
-      linesOf(text);
+      new LineRecords(settings.encoding(), keeping, 0).read(text);
       return;
     }
     for (JsonNode each : value.isArray() ? value : List.of(value)) {
       try {
-        keep(JsonRecord.read(each));
+        keeping.keep(each);
       } catch (Refused refused) {
-        refusals.accept(refused.in(file));
+        keeping.refuse(refused);
       }
     }
   }
 
-  private void lines(InputStream content) throws IOException {
-    content.mark(LONGEST_MARK);
-    @Nullable Charset marked = Encodings.marked(content.readNBytes(LONGEST_MARK));
-    content.reset();
-    if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
-      linesOf(new String(content.readAllBytes(), marked).substring(1));
-      return;
+  /** In an archive, names repeat and the content has to tell reports apart. */
+  private @Nullable String fileName() {
+    if (entry.packed()) {
+      return null;
     }
-    int number = 0;
-    int records = 0;
-    for (byte[] line = next(content); line.length > 0; line = next(content)) {
-      number++;
-      records += line(line, number);
-    }
-    if (records == 0) {
-      refusals.accept(new Refusal(file, "empty", "expected JSON lines, found none"));
-    }
-  }
-
-  /** Returns the bytes up to and with the next line feed; none at the end. */
-  private static byte[] next(InputStream content) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int read = content.read();
-    while (read >= 0) {
-      line.write(read);
-      if (read == '\n') {
-        break;
-      }
-      read = content.read();
-    }
-    return line.toByteArray();
-  }
-
-  private void linesOf(String text) {
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      line(line, number);
-    }
-  }
-
-  private int line(byte[] bytes, int number) {
-    try {
-      return line(Encodings.decode(bytes, settings.encoding()), number);
-    } catch (Refused refused) {
-      refusals.accept(refused.in(file, number));
-      return 1;
-    }
-  }
-
-  private int line(String words, int number) {
-    if (words.isBlank()) {
-      return 0;
-    }
-    try {
-      keep(JsonRecord.read(JsonRecord.value(words.strip())));
-    } catch (Refused refused) {
-      refusals.accept(refused.in(file, number));
-    }
-    return 1;
-  }
-
-  private void keep(Draft draft) {
-    String name = names.name(draft.id(), draft.hash());
-    reports.accept(draft.report(name, file, settings));
-  }
-
-  private String fileName() {
-    String last = plainName.substring(plainName.lastIndexOf('/') + 1);
+    String last = entry.name().substring(entry.name().lastIndexOf('/') + 1);
     String bare = ENDING.matcher(last).replaceFirst("");
     return bare.isBlank() ? last.toLowerCase(Locale.ROOT) : bare;
   }

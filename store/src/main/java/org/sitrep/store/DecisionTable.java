@@ -100,7 +100,7 @@ final class DecisionTable {
 
   Set<String> withdrawn() {
     return new TreeSet<>(
-        database.list("SELECT report_id FROM withdrawn_reports", row -> row.getString(1)));
+        database.list("SELECT report_id FROM withdrawals", row -> row.getString(1)));
   }
 
   private static Decision read(ResultSet row) throws SQLException {

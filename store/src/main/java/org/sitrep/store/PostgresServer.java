@@ -10,7 +10,8 @@ import java.util.Objects;
 /** Opens stores in PostgreSQL. */
 final class PostgresServer {
   /** Each brings a store from the version that is its index to the next. */
-  private static final List<String> MIGRATIONS = List.of("postgres-1.sql", "postgres-2.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("postgres-1.sql", "postgres-2.sql", "postgres-3.sql");
 
   private static final String VERSION = "SELECT coalesce(max(version), 0) FROM sitrep_schema";
 

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
+import org.sitrep.model.Edition;
 import org.sitrep.model.Event;
 
 /** A store in a database. */
 final class RecordStore implements Store {
   private final Database database;
   private final ReportTable reports;
+  private final EventTable events;
+  private final BookmarkTable bookmarks;
   private final CopyTable copies;
   private final ReportHeads heads;
   private final Regroups regroups;
@@ -30,7 +34,8 @@ final class RecordStore implements Store {
     this.reports = new ReportTable(database);
     this.copies = new CopyTable(database);
     this.heads = new ReportHeads(database);
-    EventTable events = new EventTable(database);
+    this.events = new EventTable(database);
+    this.bookmarks = new BookmarkTable(database);
     this.regroups = new Regroups(database, events, copies);
     this.reader = new EventReader(database);
     this.history = new EventHistory(database);
@@ -42,7 +47,46 @@ final class RecordStore implements Store {
 
   @Override
   public Kept keep(Collection<CodedReport> coded, @Nullable String codebook) {
-    return reports.keep(coded, codebook);
+    return reports.keep(coded, codebook, Map.of());
+  }
+
+  @Override
+  public Kept keep(
+      Collection<CodedReport> coded, @Nullable String codebook, Map<String, Edition> editions) {
+    return reports.keep(coded, codebook, editions);
+  }
+
+  @Override
+  public Kept arrive(Delivery delivery, Instant now) {
+    List<Kept> kept = new ArrayList<>();
+    database.inTransaction(
+        () -> kept.add(new Arrivals(database, reports, events, now).keep(delivery)));
+    return kept.get(0);
+  }
+
+  @Override
+  public @Nullable Bookmark bookmark(String contentHash) {
+    return bookmarks.of(contentHash);
+  }
+
+  @Override
+  public @Nullable Bookmark bookmark(String path, long size, String modified) {
+    return bookmarks.of(path, size, modified);
+  }
+
+  @Override
+  public List<CodedReport> reportsNotCoded(String after, int limit) {
+    return reports.notCoded(after, limit);
+  }
+
+  @Override
+  public long countNotCoded() {
+    return reports.countNotCoded();
+  }
+
+  @Override
+  public Set<String> takenBack() {
+    return new EditionTable(database).takenBack();
   }
 
   @Override

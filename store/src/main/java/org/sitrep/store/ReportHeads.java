@@ -72,7 +72,7 @@ final class ReportHeads {
     return database.list(
         "SELECT "
             + COLUMNS
-            + " FROM report_heads r LEFT JOIN withdrawn_reports w ON w.report_id = r.id"
+            + " FROM report_heads r LEFT JOIN withdrawals w ON w.report_id = r.id"
             + where
             + order
             + " LIMIT ? OFFSET ?",

@@ -2,6 +2,7 @@ package org.sitrep.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Edition;
 import org.sitrep.model.Report;
 
 /** The reports, and their claims as a table of their own. */
@@ -30,10 +32,19 @@ final class ReportTable {
     UNCHANGED
   }
 
-  Kept keep(Collection<CodedReport> coded, @Nullable String codebook) {
+  Kept keep(
+      Collection<CodedReport> coded, @Nullable String codebook, Map<String, Edition> editions) {
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    EditionTable table = new EditionTable(database);
+    Instant now = Instant.now();
     database.inTransaction(
-        () -> coded.forEach(report -> counts.merge(keep(report, codebook), 1, Integer::sum)));
+        () -> {
+          for (CodedReport report : coded) {
+            @Nullable Edition edition = editions.get(report.id());
+            boolean stands = edition == null || table.admit(report.report(), edition, now);
+            counts.merge(stands ? keep(report, codebook) : Outcome.UNCHANGED, 1, Integer::sum);
+          }
+        });
     return new Kept(
         counts.getOrDefault(Outcome.ADDED, 0),
         counts.getOrDefault(Outcome.CHANGED, 0),
@@ -84,6 +95,30 @@ final class ReportTable {
         coded.tempo(),
         coded.relations(),
         coded.skipped());
+  }
+
+  boolean has(String id) {
+    return database.number("SELECT count(*) FROM reports WHERE id = ?", id) > 0;
+  }
+
+  /** Keeps a report that is to be coded. */
+  void putUncoded(Report report) {
+    CodedReport uncoded = CodedReport.uncoded(report);
+    put(uncoded, Records.hash(Records.json(withoutFile(uncoded))));
+    heads.put(uncoded, null);
+  }
+
+  List<CodedReport> notCoded(String after, int limit) {
+    return database.list(
+        "SELECT r.record FROM reports r JOIN report_heads h ON h.number = r.number"
+            + " WHERE h.codebook IS NULL AND h.id > ? ORDER BY h.id LIMIT ?",
+        ReportTable::read,
+        after,
+        limit);
+  }
+
+  long countNotCoded() {
+    return database.number("SELECT count(*) FROM report_heads WHERE codebook IS NULL");
   }
 
   private void put(CodedReport coded, String hash) {

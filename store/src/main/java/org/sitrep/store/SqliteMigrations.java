@@ -18,7 +18,8 @@ final class SqliteMigrations {
           "003-settings.sql",
           "004-people.sql",
           "005-groups.sql",
-          "006-swift.sql");
+          "006-swift.sql",
+          "007-intake.sql");
 
   static final int NEWEST = MIGRATIONS.size();
 

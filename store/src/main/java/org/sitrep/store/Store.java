@@ -3,11 +3,13 @@ package org.sitrep.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
 import org.sitrep.model.Copy;
+import org.sitrep.model.Edition;
 import org.sitrep.model.Event;
 
 /**
@@ -33,6 +35,41 @@ public interface Store extends AutoCloseable {
    * @param codebook the version of the codebook, or null where it is not known
    */
   Kept keep(Collection<CodedReport> reports, @Nullable String codebook);
+
+  /**
+   * Keeps the reports as {@link #keep(Collection, String)} does, but none of which a newer version
+   * is there: that counts as unchanged.
+   *
+   * @param editions by the ids of the reports, which version each is
+   */
+  Kept keep(
+      Collection<CodedReport> reports, @Nullable String codebook, Map<String, Edition> editions);
+
+  /**
+   * Keeps what was read and is not coded yet. A report that is there, coded or not, stays as it is;
+   * where its id is that of another text, it gets its other id; a newer version of it takes its
+   * place. A report that its publisher takes back is withdrawn, apart from what people decide,
+   * until a newer version comes; in whatever order they come, the same stands in the end.
+   *
+   * @param now the time that changed events are given
+   * @return how many reports were new, took the place of an older version, or were there
+   */
+  Kept arrive(Delivery delivery, Instant now);
+
+  /** Returns how far the file with that content was read, or null where it never was. */
+  @Nullable Bookmark bookmark(String contentHash);
+
+  /** Returns how far a file was read, without regard to its content, or null. */
+  @Nullable Bookmark bookmark(String path, long size, String modified);
+
+  /** Returns reports that no known codebook coded, sorted by id, as those that just arrived. */
+  List<CodedReport> reportsNotCoded(String after, int limit);
+
+  /** Returns how many reports no known codebook coded. */
+  long countNotCoded();
+
+  /** Returns the ids of the reports that their publishers took back, in the store or to come. */
+  Set<String> takenBack();
 
   /**
    * Returns a name of the state that the store is in: another one after every change, whoever made
@@ -200,7 +237,7 @@ public interface Store extends AutoCloseable {
    */
   void withdraw(String reportId, Instant at, String by, @Nullable String note);
 
-  /** Returns the ids of the reports that were withdrawn. */
+  /** Returns the ids of the reports that were withdrawn, by people or by their publishers. */
   Set<String> withdrawn();
 
   /**
