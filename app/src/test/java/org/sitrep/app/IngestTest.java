@@ -176,14 +176,14 @@ final class IngestTest {
         .singleElement()
         .satisfies(each -> assertThat(each.skipped()).contains(new Skipped(null, "language")))
         .satisfies(each -> assertThat(each.claims()).isEmpty());
-    assertThat(events).extracting(IngestTest::place).contains("Kharkiv", "Odesa");
+    assertThat(events).extracting(IngestTest::place).contains("Kharkiv", "Odessa");
     assertThat(events).extracting(IngestTest::status).doesNotContain("retracted");
 
     Files.writeString(agency, String.format(item, 2, "canceled", ""));
     Ran kill = Ran.sitrep("ingest", agency.toString(), "--store", store);
 
     assertThat(kill.err()).contains("1 withdrawn by their publishers");
-    assertThat(events().stream().filter(each -> place(each).equals("Odesa")))
+    assertThat(events().stream().filter(each -> place(each).equals("Odessa")))
         .isNotEmpty()
         .allSatisfy(each -> assertThat(status(each)).isEqualTo("retracted"));
     assertThat(events().stream().filter(each -> place(each).equals("Kharkiv")))

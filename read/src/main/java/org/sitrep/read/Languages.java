@@ -23,6 +23,9 @@ final class Languages {
 
   private static final int MANY_WORDS = 8;
 
+  /** A word such as "in" stands in many languages. */
+  private static final double LITTLE_ENGLISH = 0.08;
+
   /** Running text of a language has at least this share of its function words. */
   private static final double ENOUGH_SHARE = 0.12;
 
@@ -59,9 +62,9 @@ final class Languages {
     return told == null && holdsNoEnglish(words) ? UNDETERMINED : told;
   }
 
-  /** So many words, and none that holds English sentences together. */
+  /** So many words, and next to none that holds English sentences together. */
   private static boolean holdsNoEnglish(String[] words) {
-    return words.length >= MANY_WORDS && FUNCTION_WORDS.get(0).shareOf(words) == 0;
+    return words.length >= MANY_WORDS && FUNCTION_WORDS.get(0).shareOf(words) < LITTLE_ENGLISH;
   }
 
   /** Not English, as script or words show, but none that can be told (ISO 639-2). */
