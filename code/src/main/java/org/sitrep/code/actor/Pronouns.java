@@ -1,5 +1,6 @@
 package org.sitrep.code.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,29 +70,42 @@ final class Pronouns {
     return speaker.isPresent() ? speaker : nearest(sentence, pronoun, members, fits);
   }
 
-  /** "Russia's defence ministry said its air defences": it speaks of itself. */
+  /**
+   * "Russia's defence ministry said its air defences had": the subject of what is said, and whose
+   * it is, are the speaker's own; further on the others that the clause names come between.
+   */
   private static Optional<CastMember> speaker(
       ParsedSentence sentence,
       Token pronoun,
       List<CastMember> members,
       Predicate<CastMember> fits) {
     Token at = pronoun;
+    boolean inSubject = false;
     for (int steps = 0; steps < FARTHEST_SPEAKER; steps++) {
       Token above = sentence.headOf(at).orElse(at);
-      if (at.is("ccomp") && above.index() < pronoun.index()) {
+      if (at.is("ccomp") && inSubject && above.index() < pronoun.index()) {
         return sentence.children(above, "nsubj").stream()
-            .flatMap(subject -> members.stream().filter(m -> isAt(sentence, m, subject)))
+            .flatMap(subject -> members.stream().filter(m -> names(sentence, m, subject)))
             .filter(m -> fits.test(m) || (isBody(pronoun) && m.kind() == CastMember.Kind.NOMINAL))
             .filter(Pronouns::isKnown)
-            .findFirst();
+            .min(Comparator.comparing(m -> m.kind() == CastMember.Kind.GROUP ? 0 : 1));
       }
+      if (at.isVerb() && !inSubject) {
+        return Optional.empty();
+      }
+      inSubject = inSubject || at.is("nsubj");
       at = above;
     }
     return Optional.empty();
   }
 
-  private static boolean isAt(ParsedSentence sentence, CastMember member, Token token) {
-    return member.sentence() == sentence.index() && member.head() == token.index();
+  /** The speaker, or the name that stands beside it: "its armed wing, the HPG, said". */
+  private static boolean names(ParsedSentence sentence, CastMember member, Token subject) {
+    if (member.sentence() != sentence.index()) {
+      return false;
+    }
+    Token head = sentence.token(member.head());
+    return head.index() == subject.index() || (head.is("appos") && head.head() == subject.index());
   }
 
   private static boolean isBody(Token pronoun) {

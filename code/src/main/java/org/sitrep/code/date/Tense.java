@@ -63,7 +63,7 @@ final class Tense {
     boolean areTo =
         token.tag().equals("VB")
             && sentence.children(token, "cop", "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals(ARE_TO))
+                .anyMatch(aux -> aux.lemma().equals(ARE_TO) && !aux.tag().equals("VBD"))
             && sentence.children(token, "mark").stream().anyMatch(to -> to.lemma().equals("to"));
     return will || planned || areTo;
   }

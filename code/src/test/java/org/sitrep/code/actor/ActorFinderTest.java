@@ -64,6 +64,7 @@ class ActorFinderTest {
           It              | RUSGOV    | Ukraine's air force hit a depot. Russia's defence ministry closed a bridge. It sent more troops.
           it              | TURREBPKK | The PKK closed its camps. The Turkish presidency welcomed it.
           Masked settlers | ISRCVL    | In Jenin, Palestinians fled. Masked settlers burned a shop there, and Israel denied it.
+          its             | LBNREBHEZ | Lebanon is calm. Hezbollah met on Friday. Its leader said Hezbollah would not give up its arms.
           it              | ISRGOV    | Hamas fired rockets. Israel said it had hit a launcher.
           army            | ISRMIL    | Israel sealed off Nablus. In Jenin, the army searched the camp in the West Bank. Palestinians in Jenin fled.
           at least 31 civilians | PAKCVL | India attacked nine sites near Poonch in India. Pakistan said at least 31 civilians were killed.
