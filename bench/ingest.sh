@@ -31,7 +31,7 @@ ingest() {
 
 # The most memory that a process had, in MB; it is asked before the process is gone.
 resident() {
-  sed -n 's/^VmHWM: *\([0-9]*\) kB/\1/p' "/proc/$1/status" 2>/dev/null | awk '{ print int($1 / 1024) }' || true
+  sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\) kB/\1/p' "/proc/$1/status" 2>/dev/null | awk '{ print int($1 / 1024) }' || true
 }
 
 model=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -n 1)
@@ -43,7 +43,7 @@ while [ -z "$code" ]; do
   sitting=$((sitting + 1))
   ingest "$sitting"
   if [ "$killed" -lt "$kills" ]; then
-    sleep "$((2 + RANDOM % 6)).$((RANDOM % 10))"
+    sleep "$((5 + RANDOM % 9)).$((RANDOM % 10))"
   fi
   while :; do
     now=$(resident "$running")
@@ -68,7 +68,8 @@ heap=$(cat "$folder"/gc.*.log | sed -n 's/.* \([0-9]*\)M->\([0-9]*\)M(.*/\1/p' |
 kept=$(sed -n 's/.*crawl.warc.gz: [0-9]* reports = \([0-9]*\) kept.*/\1/p' "$folder/told" | tail -n 1)
 echo "killed $killed times in $sitting sittings; exit code at the end: $code"
 echo "$seconds s in all sittings, $((kept / (seconds > 0 ? seconds : 1))) pages a second, $((megabytes / (seconds > 0 ? seconds : 1))) MB a second"
-times | tail -n 1 | sed 's/^/user and system time of all that was started: /'
+times >"$folder/times"
+tail -n 1 "$folder/times" | sed 's/^/user and system time of all that was started: /'
 echo "memory: at most ${heap:-?} MB of heap, $peak MB resident"
 : >"$folder/told"
 ingest again

@@ -2,11 +2,14 @@ package org.sitrep.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.read.Found;
 import org.sitrep.read.Reader;
 import org.sitrep.read.archive.Place;
 import org.sitrep.store.Bookmark;
+import org.sitrep.store.Delivery;
 import org.sitrep.store.Kept;
 import org.sitrep.store.Run;
 import org.sitrep.store.Store;
@@ -60,6 +63,8 @@ final class Ingesting {
     if (start.entries() > 0) {
       talk.say(path + ": goes on after " + start.entries() + " entries (" + told(start) + ")");
     }
+    // That the file was gone through for its hash is worth keeping, too.
+    store.arrive(new Delivery(List.of(), Map.of(), start), Instant.now());
     Batches batches = new Batches(store, start, this::kept);
     new Reader()
         .readFrom(
