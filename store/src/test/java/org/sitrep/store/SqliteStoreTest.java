@@ -66,7 +66,9 @@ class SqliteStoreTest extends StoreContract {
     Stores.open(newer.toString()).close();
     sql(newer, "PRAGMA user_version = 999");
 
-    assertRefusedUntouched(newer, "expected schema version " + SqliteMigrations.NEWEST + " or older, found version 999");
+    assertRefusedUntouched(
+        newer,
+        "expected schema version " + SqliteMigrations.NEWEST + " or older, found version 999");
   }
 
   private void assertRefusedUntouched(Path file, String reason) throws IOException {
