@@ -76,8 +76,8 @@ final class SettingsTest {
   @Test
   void aWrongKeyStopsAndIsToldByItsLine() throws IOException {
     stops(
-        "\nstroe = \"x\"\n",
-        "sitrep.toml line 2: there is no setting \"stroe\", but there is \"store\"");
+        "\nstor = \"x\"\n",
+        "sitrep.toml line 2: there is no setting \"stor\", but there is \"store\"");
     stops(
         "[exprot]\nstore = \"x\"\n",
         "line 1: there is no verb \"exprot\", but there is \"export\"");
