@@ -18,7 +18,8 @@ export const openFixture = async (options = {}) => opened(await start(options));
 
 async function opened(server) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
-  const get = async (path) => (await fetch(`${server.url}/${path}`)).json();
+  const bearer = process.env.SITREP_TOKEN ? { Authorization: `Bearer ${process.env.SITREP_TOKEN}` } : {};
+  const get = async (path) => (await fetch(`${server.url}/${path}`, { headers: bearer })).json();
   return { url: server.url, server, get, page: (path, options) => page(browser, server.url, path, options), close: async () => { await browser.close(); server.stop(); } };
 }
 

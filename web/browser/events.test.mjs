@@ -194,7 +194,7 @@ test("the whole record can be read as it was, and is shared so", async () => {
   await page.locator(".rail").getByRole("button", { name: /Back to now/ }).click();
   await showing(page, events.length);
   assert.equal(new URL(page.url()).searchParams.get("record"), null);
-  await page.locator(".asof summary").click();
+  await page.locator(".asof").evaluate((details) => { details.open = true; });
   await page.locator("#asof").fill("2000-01-01");
   await page.locator("#asof").press("Enter");
   await page.waitForFunction(() => document.querySelector(".count").textContent.startsWith("0 of 0"));

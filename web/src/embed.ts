@@ -30,7 +30,7 @@ export async function embeddedView(record: PageRecord, rows: Int32Array, query: 
   page.head.append(
     h("meta", { charset: "utf-8" }), h("meta", { name: "viewport", content: "width=device-width" }),
     h("meta", { "http-equiv": "Content-Security-Policy", content: "default-src 'none'; style-src 'unsafe-inline'" }),
-    h("meta", { name: "generator", content: `Sitrep ${record.status.version}` }), h("style", null, STYLE));
+    h("meta", { name: "generator", content: `Sitrep ${record.status.version}` }));
   page.body.append(
     h("h1", null, `${told.counts}`),
     h("p", { class: "s" }, `Filters: ${told.filters || "none"}. Coded automatically from news reports; reviewed only where it says so.`),
@@ -38,7 +38,8 @@ export async function embeddedView(record: PageRecord, rows: Int32Array, query: 
     h("ol", null, events.map(item)),
     h("p", { class: "s" }, viewCitation(told.counts, told.filters, told.address, record.status)),
     h("script", { type: "application/json", id: "sitrep-events" }, JSON.stringify(events).replaceAll("<", "\\u003c")));
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // The style goes in as text: the policy of this page lets no element of it carry one, not even in a document that is never shown.
+  return `<!doctype html>\n${page.documentElement.outerHTML.replace("</head>", () => `<style>${STYLE}</style></head>`)}\n`;
 }
 
 async function wholeEvents(columns: Columns, rows: Int32Array, query: string): Promise<SitrepEvent[]> {
