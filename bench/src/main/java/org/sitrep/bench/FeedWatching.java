@@ -189,6 +189,10 @@ final class FeedWatching implements WatchListener {
     out.printf(Locale.ROOT, "  faults of manners or asked in vain: %d%n", world.faults().size());
     world.faults().stream().limit(5).forEach(fault -> out.println("    " + fault));
     out.printf(Locale.ROOT, "  articles missed: %d%n", outcome.missed().size());
+    out.printf(
+        Locale.ROOT,
+        "  articles pushed out of their feed before it could be asked: %d%n",
+        world.outOfReach(BEGIN.plus(length)));
     outcome.missed().stream().limit(5).forEach(story -> out.println("    " + story));
     out.printf(
         Locale.ROOT,

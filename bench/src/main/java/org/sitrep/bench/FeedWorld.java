@@ -27,6 +27,10 @@ import org.sitrep.read.fetch.Transport;
  */
 final class FeedWorld implements Transport {
   private static final int FEEDS_A_HOST = 4;
+
+  /** How long an article has to stand in a feed that answers before it counts as missed. */
+  private static final Duration TIME_TO_FETCH = Duration.ofMinutes(90);
+
   private static final Pattern OF_FEED = Pattern.compile("/(?:feed/|moved/|f|private/)(\\d+).*");
   private static final WorldHost.Kind[] KINDS = WorldHost.Kind.values();
 
@@ -183,16 +187,27 @@ final class FeedWorld implements Transport {
 
   /** Returns the articles that were there to be found by then, and were not fetched. */
   List<String> missed(Instant latest) {
-    List<String> missed = new ArrayList<>();
+    return unread(latest, true);
+  }
+
+  /** Returns how many articles had left their feed again before it could be asked at all. */
+  int outOfReach(Instant latest) {
+    return unread(latest, false).size();
+  }
+
+  private List<String> unread(Instant latest, boolean inReach) {
+    List<String> unread = new ArrayList<>();
     for (WorldFeed feed : feeds) {
-      for (WorldFeed.Story story : feed.stories()) {
-        Instant last = feed.ends(latest).minus(Duration.ofMinutes(90));
-        boolean due = !story.forbidden && !story.published.isAfter(last);
-        if (due && story.fetched == 0) {
-          missed.add(feed.host().name() + story.path + " of " + story.published);
+      Instant end = feed.ends(latest);
+      for (int i = 0; i < feed.stories().size(); i++) {
+        WorldFeed.Story story = feed.stories().get(i);
+        boolean due = !story.forbidden && !story.published.isAfter(end.minus(TIME_TO_FETCH));
+        boolean stood = feed.host().answersFor(feed.stands(i, end)).compareTo(TIME_TO_FETCH) >= 0;
+        if (due && story.fetched == 0 && stood == inReach) {
+          unread.add(feed.host().name() + story.path + " of " + story.published);
         }
       }
     }
-    return missed;
+    return unread;
   }
 }

@@ -112,6 +112,24 @@ final class WorldFeed {
     return count;
   }
 
+  /** When something began and when it was over. */
+  record Stretch(Instant from, Instant to) {
+    Duration length() {
+      return to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO;
+    }
+
+    Stretch within(Instant earliest, Instant latest) {
+      return new Stretch(from.isBefore(earliest) ? earliest : from, to.isAfter(latest) ? latest : to);
+    }
+  }
+
+  /** Returns while when an article stands among the newest, from the beginning of the watch on. */
+  Stretch stands(int story, Instant end) {
+    int pushedOutBy = story + SHOWN;
+    Instant until = pushedOutBy < stories.size() ? stories.get(pushedOutBy).published : end;
+    return new Stretch(stories.get(story).published, until).within(begin, end);
+  }
+
   /** Returns what the state with so many articles is called. */
   String etag(int count) {
     return "\"" + number + "-" + count + "\"";

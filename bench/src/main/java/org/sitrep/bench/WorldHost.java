@@ -25,6 +25,7 @@ final class WorldHost {
 
   private static final Duration ASKED_FOR = Duration.ofMinutes(10);
   private static final Duration OUTAGE = Duration.ofHours(1);
+  private static final Duration ROBOTS_BROKEN = Duration.ofHours(2);
 
   private final String name;
   private final Kind kind;
@@ -105,6 +106,16 @@ final class WorldHost {
         && now.isBefore(outage.plus(OUTAGE));
   }
 
+  /** Returns for how much of a stretch of time the host lets its feeds be read. */
+  Duration answersFor(WorldFeed.Stretch time) {
+    return switch (kind) {
+      case ROBOTS_BROKEN_AT_FIRST -> time.within(begin.plus(ROBOTS_BROKEN), Instant.MAX).length();
+      case OUT_FOR_AN_HOUR ->
+          time.length().minus(time.within(outage, outage.plus(OUTAGE)).length());
+      default -> time.length();
+    };
+  }
+
   /** Returns how long the host wants to be left alone from now on, or null. */
   @Nullable Duration asksForTime(Instant now) {
     if (kind != Kind.BUSY || requests % BUSY_AT != 0) {
@@ -121,7 +132,7 @@ final class WorldHost {
 
   /** Returns its robots.txt, or null where it fails; empty where it has none. */
   @Nullable String robots(Instant now) {
-    if (kind == Kind.ROBOTS_BROKEN_AT_FIRST && now.isBefore(begin.plus(Duration.ofHours(2)))) {
+    if (kind == Kind.ROBOTS_BROKEN_AT_FIRST && now.isBefore(begin.plus(ROBOTS_BROKEN))) {
       return null;
     }
     rulesTold = now;
