@@ -128,6 +128,7 @@ final class Clauses {
     for (int i = 0; i < heads.length; i++) {
       clauses.hangParticiple(i);
       clauses.hangOrphan(i);
+      clauses.hangPassive(i);
     }
     for (int i = 0; i < heads.length; i++) {
       clauses.hangJoined(i);
@@ -155,6 +156,54 @@ final class Clauses {
     relations[noun] = "obj";
     heads[verb] = noun;
     relations[verb] = "acl";
+  }
+
+  /**
+   * "The men abducted by gunmen were freed": the verb with the auxiliary is what is told, and the
+   * participle before it says of whom.
+   */
+  private void hangPassive(int verb) {
+    int participle = heads[verb];
+    boolean below = relations[verb].matches("dep|ccomp|parataxis|advcl|conj|xcomp");
+    boolean told = participle >= 0 && participle < verb && below && has(verb, "aux");
+    if (!told
+        || !tags.get(participle).matches("VBN|VBD")
+        || has(participle, "aux")
+        || has(verb, "nsubj")
+        || has(verb, "mark")
+        || has(verb, "cc")
+        || !hasDoer(participle, verb)) {
+      return;
+    }
+    int subject = child(participle, "nsubj");
+    if (subject < 0 || subject > participle) {
+      return;
+    }
+    heads[verb] = heads[participle];
+    relations[verb] = relations[participle];
+    heads[subject] = verb;
+    relations[subject] = tags.get(verb).equals("VBN") ? "nsubj:pass" : "nsubj";
+    heads[participle] = subject;
+    relations[participle] = "acl";
+  }
+
+  private boolean hasDoer(int participle, int before) {
+    for (int i = participle + 1; i < before; i++) {
+      boolean by = lemmas.get(i).equals("by") && relations[i].equals("case");
+      if (by && heads[i] >= 0 && heads[heads[i]] == participle) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int child(int verb, String relation) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && relations[i].startsWith(relation)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Gunmen shot dead six labourers": a verb between two nouns that the parser left without. */

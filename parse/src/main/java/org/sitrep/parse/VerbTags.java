@@ -153,6 +153,9 @@ final class VerbTags {
         labels.get(i).setTag("VBD");
       } else if (tags.isHowItEnded(i)) {
         labels.get(i).setTag("RB");
+      } else if (tags.isHeadlineVerb(i)) {
+        labels.get(i).setTag("VBZ");
+        labels.get(i + 1).setTag("NNS");
       }
     }
   }
@@ -173,6 +176,17 @@ final class VerbTags {
         && word(at + 1).equals("and")
         && Set.of("killed", "wounded", "injured").contains(word(at + 2));
   }
+
+  /** "Army arrests suspects over rocket fire": it is the suspects who are arrested. */
+  private boolean isHeadlineVerb(int at) {
+    return tag(at).equals("NNS")
+        && tag(at - 1).matches("NN|NNP|NNPS")
+        && tag(at + 1).equals("VBZ")
+        && SOMEBODY.contains(word(at + 1))
+        && (tag(at + 2).matches("IN|TO|,|\\.|CC|") || word(at + 2).equals("linked"));
+  }
+
+  private static final Set<String> SOMEBODY = Set.of("suspects", "rebels", "camps", "aides", "targets", "hostages", "posts");
 
   /** "Shot dead six labourers": the six, and not the dead, are shot. */
   private boolean isHowItEnded(int at) {

@@ -10,7 +10,8 @@ import org.sitrep.parse.Token;
 
 /**
  * Codes those who are said to be somebody's by whose they are: "its troops" are of the country that
- * "its" stands for, "their fighters" of the group.
+ * "its" stands for, "their fighters" of the group, "forces loyal to X" of the side of X. An officer
+ * beside the police is one of theirs.
  */
 final class Possessed {
   private static final Set<String> ARMED = Set.of("MIL", "PRM", "REB", "UAF", "UNK");
@@ -18,6 +19,11 @@ final class Possessed {
   private static final Set<String> OTHERS =
       Set.of(
           "counterpart", "neighbor", "neighbour", "ally", "enemy", "rival", "opponent", "partner");
+
+  private static final Set<String> LOYAL = Set.of("loyal", "faithful", "answerable", "subordinate");
+
+  private static final Set<CastMember.Kind> NAMED =
+      Set.of(CastMember.Kind.PERSON, CastMember.Kind.GROUP, CastMember.Kind.COUNTRY);
 
   private Possessed() {}
 
@@ -28,8 +34,14 @@ final class Possessed {
       CastMember member = members.get(i);
       if (member.sentence() == sentence.index() && member.kind() == CastMember.Kind.NOMINAL) {
         Optional<CastMember> owner = owner(sentence, member, members);
+        Optional<CastMember> leader = leader(sentence, member, members);
         if (owner.isPresent() && !isAnother(setting, member)) {
           members.set(i, owned(sentence, member, owner.get()));
+        } else if (leader.isPresent()) {
+          members.set(i, led(member, leader.get()));
+        } else if (isPoliceOfficer(sentence, member, members)) {
+          Actor officer = member.mention().actor();
+          members.set(i, recoded(member, Coding.of(officer.name(), officer.country(), "COP")));
         }
       }
     }
@@ -61,6 +73,49 @@ final class Possessed {
     return Optional.empty();
   }
 
+  private static Optional<CastMember> leader(
+      ParsedSentence sentence, CastMember member, List<CastMember> members) {
+    for (Token loyal : sentence.children(sentence.token(member.head()), "amod", "acl")) {
+      if (LOYAL.contains(loyal.lemma()) && ARMED.contains(member.sector())) {
+        return members.stream()
+            .filter(m -> m.sentence() == sentence.index() && NAMED.contains(m.kind()))
+            .filter(m -> sentence.token(m.head()).head() == loyal.index() && isSide(m))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSide(CastMember member) {
+    return ARMED.contains(member.sector()) || Set.of("GOV", "CRM").contains(member.sector());
+  }
+
+  private static CastMember led(CastMember member, CastMember leader) {
+    Actor whose = leader.mention().actor();
+    String sector = leader.sector().equals("GOV") ? "MIL" : leader.sector();
+    return recoded(
+        member,
+        whose.group() != null
+            ? whose
+            : Coding.of(member.mention().actor().name(), whose.country(), sector));
+  }
+
+  /** "Gunmen attacked a police post and killed two officers": nothing else says whose they are. */
+  private static boolean isPoliceOfficer(
+      ParsedSentence sentence, CastMember member, List<CastMember> members) {
+    Token head = sentence.token(member.head());
+    return head.lemma().equals("officer")
+        && member.sector().equals("MIL")
+        && sentence.children(head, "amod", "compound", "nmod:poss").isEmpty()
+        && members.stream().noneMatch(m -> isNear(sentence, m, member) && m.sector().equals("MIL"))
+        && (members.stream().anyMatch(m -> isNear(sentence, m, member) && m.sector().equals("COP"))
+            || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("police")));
+  }
+
+  private static boolean isNear(ParsedSentence sentence, CastMember other, CastMember member) {
+    return other != member && other.sentence() == sentence.index();
+  }
+
   /** "Its forces" are an army where "its" is a state. */
   private static boolean isArmy(ParsedSentence sentence, CastMember member, CastMember owner) {
     return member.sector().equals("UNK")
@@ -78,6 +133,10 @@ final class Possessed {
                 member.mention().actor().name(),
                 whose.country(),
                 isArmy(sentence, member, owner) ? "MIL" : member.sector());
+    return recoded(member, actor);
+  }
+
+  private static CastMember recoded(CastMember member, Actor actor) {
     return new CastMember(
         new ActorMention(member.quote(), actor),
         member.sentence(),

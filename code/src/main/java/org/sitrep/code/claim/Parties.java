@@ -250,7 +250,7 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
   private static List<CastMember> below(Scene scene, Token head, String... relations) {
     BitSet under = new BitSet();
     for (Token child : scene.sentence().children(head, relations)) {
-      if (!isWhere(scene, child) && !isAimedAt(scene, child)) {
+      if (!isWhere(scene, child) && !isAimedAt(scene, child) && !hasDoer(scene, child)) {
         phrase(scene.sentence(), child, under);
       }
     }
@@ -281,6 +281,17 @@ record Parties(List<CastMember> actors, List<CastMember> recipients) {
                 Set.of("in", "at", "near", "inside", "across", "along", "around")
                     .contains(c.lemma()));
   }
+
+  /** "The men abducted by X": X is who abducted them, and no name of theirs. */
+  private static boolean hasDoer(Scene scene, Token token) {
+    return token.is("acl")
+        && token.tag().equals("VBN")
+        && !LEADING.contains(token.lemma())
+        && scene.sentence().children(token, "obl").stream()
+            .anyMatch(by -> has(scene, by, Set.of("by")));
+  }
+
+  private static final Set<String> LEADING = Set.of("lead", "command", "head");
 
   /** "The raid on X killed ...": X is whom the raid is against, not who raids. */
   private static boolean isAimedAt(Scene scene, Token token) {

@@ -62,15 +62,26 @@ final class Sides {
       return;
     }
     List<CastMember> actors = new ArrayList<>(draft.parties.actors());
+    List<CastMember> recipients = new ArrayList<>(draft.parties.recipients());
     for (Draft other : drafts) {
       boolean speaks = other != draft && OF_WORDS.contains(other.trigger().type());
       if (speaks && scene.sentence().isUnder(draft.head(), other.head())) {
         actors.removeAll(other.parties.actors());
+        recipients.removeIf(r -> isSpeakerAgain(other, r));
       }
     }
-    if (actors.size() < draft.parties.actors().size()) {
-      draft.parties = new Parties(actors, draft.parties.recipients());
-    }
+    draft.parties = new Parties(actors, recipients);
+  }
+
+  /** "The Red Movement (RM) denounced the raid": the name in brackets is the speaker's. */
+  private static boolean isSpeakerAgain(Draft other, CastMember member) {
+    return other.parties.actors().stream()
+        .filter(a -> a.kind() == CastMember.Kind.GROUP)
+        .anyMatch(
+            a ->
+                member.kind() == a.kind()
+                    && a.mention().actor().equals(member.mention().actor())
+                    && member.head() <= a.head() + 2);
   }
 
   /** "15 people were killed": a number of people that no verb has for its subject suffers. */
