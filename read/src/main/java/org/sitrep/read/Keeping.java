@@ -11,15 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Dateline;
 import org.sitrep.model.Edition;
 import org.sitrep.model.Moment;
+import org.sitrep.model.Printable;
 import org.sitrep.model.Report;
 import org.sitrep.read.agency.AgencyItem;
 import org.sitrep.read.agency.NewsMl;
 import org.sitrep.read.agency.Ninjs;
 import org.sitrep.read.archive.Entry;
 import org.sitrep.read.archive.Place;
+import org.sitrep.read.xml.XmlDepth;
 
 /** Hands on what one file gives, completed by what is known of the file. */
 final class Keeping {
+  /**
+   * A longer text is no report but an archive, a book or an attack, and would take minutes and all
+   * memory to parse: two novels.
+   */
+  static final int LONGEST_TEXT = 1_000_000;
+
   private final Entry entry;
   private final ReadSettings settings;
   private final Clock clock;
@@ -62,6 +70,11 @@ final class Keeping {
     }
     if (!NewsMl.isWhole(text)) {
       throw new Refused("damaged", "expected whole XML, found its end missing");
+    }
+    if (XmlDepth.isBeyond(text)) {
+      throw new Refused(
+          "too-deep",
+          "expected elements at most " + XmlDepth.MOST + " deep in one another, found more");
     }
     List<AgencyItem> items = NewsMl.read(text);
     if (items.isEmpty()) {
@@ -130,15 +143,15 @@ final class Keeping {
             item.source(),
             item.url(),
             JsonRecord.language(item.language()));
-    Report report = draft.report(item.id(), entry.path(), settings);
+    Report report = sound(draft).report(item.id(), entry.path(), settings);
     @Nullable String located = item.located();
     return report.dateline() == null && located != null
         ? report.filedAt(new Dateline(located, null))
         : report;
   }
 
-  void keep(Draft read) {
-    Draft draft = addressed(read);
+  void keep(Draft read) throws Refused {
+    Draft draft = addressed(sound(read));
     String hash = draft.hash();
     @Nullable String wanted = draft.id();
     String content = entry.packed() && draft.url() != null ? hash + " " + draft.url() : hash;
@@ -146,6 +159,27 @@ final class Keeping {
     String id = wanted == null ? own : wanted;
     String other = wanted == null ? own : wanted + "-" + hash;
     found.accept(new Found.Text(draft.report(id, entry.path(), settings), other, null));
+  }
+
+  /**
+   * Returns the draft as it can be kept. A text with half a character is refused, since every
+   * offset points into the text as it was read; elsewhere the half is replaced, as titles are often
+   * cut in the middle of one.
+   */
+  private static Draft sound(Draft draft) throws Refused {
+    if (draft.text().length() > LONGEST_TEXT) {
+      throw tooLong();
+    }
+    if (draft.text().codePoints().anyMatch(Printable::isHalf)) {
+      throw new Refused("broken-character", "expected whole characters, found half of one");
+    }
+    return draft.whole();
+  }
+
+  static Refused tooLong() {
+    return new Refused(
+        "too-large",
+        "expected the text of a report, found more than " + LONGEST_TEXT + " characters");
   }
 
   /** What was fetched from somewhere has that address and publisher, if it declares none. */
