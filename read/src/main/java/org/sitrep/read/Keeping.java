@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Dateline;
 import org.sitrep.model.Edition;
 import org.sitrep.model.Moment;
-import org.sitrep.model.Printable;
 import org.sitrep.model.Report;
 import org.sitrep.read.agency.AgencyItem;
 import org.sitrep.read.agency.NewsMl;
@@ -22,12 +21,6 @@ import org.sitrep.read.xml.XmlDepth;
 
 /** Hands on what one file gives, completed by what is known of the file. */
 final class Keeping {
-  /**
-   * A longer text is no report but an archive, a book or an attack, and would take minutes and all
-   * memory to parse: two novels.
-   */
-  static final int LONGEST_TEXT = 1_000_000;
-
   private final Entry entry;
   private final ReadSettings settings;
   private final Clock clock;
@@ -162,24 +155,15 @@ final class Keeping {
   }
 
   /**
-   * Returns the draft as it can be kept. A text with half a character is refused, since every
-   * offset points into the text as it was read; elsewhere the half is replaced, as titles are often
-   * cut in the middle of one.
+   * Returns the draft as it can be kept. Beside the text, half a character is replaced: titles are
+   * often cut in the middle of one.
    */
   private static Draft sound(Draft draft) throws Refused {
-    if (draft.text().length() > LONGEST_TEXT) {
-      throw tooLong();
-    }
-    if (draft.text().codePoints().anyMatch(Printable::isHalf)) {
-      throw new Refused("broken-character", "expected whole characters, found half of one");
+    @Nullable Refused refused = ReportText.refused(draft.text());
+    if (refused != null) {
+      throw refused;
     }
     return draft.whole();
-  }
-
-  static Refused tooLong() {
-    return new Refused(
-        "too-large",
-        "expected the text of a report, found more than " + LONGEST_TEXT + " characters");
   }
 
   /** What was fetched from somewhere has that address and publisher, if it declares none. */

@@ -100,8 +100,9 @@ final class ReportFile {
   }
 
   private void plain(String text) throws Refused {
-    if (text.length() > Keeping.LONGEST_TEXT) {
-      throw Keeping.tooLong();
+    @Nullable Refused refused = ReportText.refused(text);
+    if (refused != null) {
+      throw refused;
     }
     keeping.keep(PlainText.read(text).named(fileName()));
   }
