@@ -20,6 +20,9 @@ final class Serving {
   void untilInterrupted(Store store, ServeOptions options) {
     ServeSettings settings = new ServedAccounts(store).added(options.settings());
     try (Server server = Server.start(store, settings)) {
+      // A signal ends the process without unwinding this thread: what is under way is answered
+      // first.
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-serving"));
       talk.say("The page is at " + server.url() + " (Ctrl-C ends it)");
       if (options.open()) {
         open(server.url());

@@ -1,9 +1,10 @@
 package org.sitrep.app;
 
+import org.sitrep.model.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What a command tells people, on standard error. */
+/** What a command tells people, on standard error, a sentence a line, whoever's words are in it. */
 final class Talk {
   private final Terminal terminal;
   private final TalkOptions options;
@@ -22,13 +23,13 @@ final class Talk {
   /** Tells what a person need not act on. */
   void say(String sentence) {
     if (!options.quiet()) {
-      terminal.err().println(sentence);
+      warn(sentence);
     }
   }
 
   /** Tells what a person should know even where little is to be said. */
   void warn(String sentence) {
-    terminal.err().println(sentence);
+    terminal.err().println(Printable.of(sentence));
   }
 
   /** Tells what helps to find a fault. */

@@ -25,7 +25,7 @@ import org.sitrep.model.Report;
  * are in few countries and places, wars flare up and die down, few kinds make up most, one event in
  * eight has no place and one in twelve no day. The same seed gives the same record.
  */
-final class GeneratedRecord {
+public final class GeneratedRecord {
   static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
   static final int DAYS = 4_000;
   private static final int COUNTRIES = 60;
@@ -52,7 +52,13 @@ final class GeneratedRecord {
   private final List<Event.Party> parties;
   private final List<String> sources;
 
-  GeneratedRecord(int size, long seed) {
+  /**
+   * Describes a record, of which nothing is made before it is asked for.
+   *
+   * @param size how many events it has
+   * @param seed the same seed gives the same record
+   */
+  public GeneratedRecord(int size, long seed) {
     this.size = size;
     this.seed = seed;
     this.language = new MadeUpLanguage(seed);
@@ -108,7 +114,7 @@ final class GeneratedRecord {
   }
 
   /** Returns a report of no more than a sentence. */
-  CodedReport report(int number) {
+  public CodedReport report(int number) {
     SplittableRandom random = new SplittableRandom(seed ^ (1_000_003L * number));
     LocalDate day = day(random);
     Report report =
@@ -144,7 +150,7 @@ final class GeneratedRecord {
   }
 
   /** Returns the event of that number, from 0. */
-  Event event(int number) {
+  public Event event(int number) {
     SplittableRandom random = new SplittableRandom(seed + 7_919L * number);
     int kind = oneOf(ACLED.length, random);
     EventType type = kind < 4 ? EventType.ASSAULT : kind < 6 ? EventType.PROTEST : EventType.COERCE;

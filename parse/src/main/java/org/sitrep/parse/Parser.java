@@ -12,6 +12,12 @@ public final class Parser {
   /** Beyond this a tree is slow and seldom right: such "sentences" are lists and tables. */
   static final int LONGEST_PARSED = 120;
 
+  /**
+   * What is longer is no sentence but a list, or was made to be slow: it is read in pieces, since
+   * some steps after this one look from each word of a sentence at each other.
+   */
+  static final int LONGEST_READ = 300;
+
   /** A few hundred reports' worth, about 100 MB when full. */
   private static final int KEPT_SENTENCES = 20_000;
 
@@ -59,7 +65,10 @@ public final class Parser {
     List<ParsedSentence> sentences = new ArrayList<>();
     for (Segment segment : Layout.segments(text)) {
       for (List<Word> words : splitter.sentences(text, segment)) {
-        sentences.add(sentence(text, words, sentences.size(), segment.paragraph()));
+        for (int from = 0; from < words.size(); from += LONGEST_READ) {
+          List<Word> piece = words.subList(from, Math.min(from + LONGEST_READ, words.size()));
+          sentences.add(sentence(text, piece, sentences.size(), segment.paragraph()));
+        }
       }
     }
     return List.copyOf(sentences);

@@ -15,6 +15,9 @@ final class Splitter {
   /** Keeps where each word stands, and the characters that the tokenizer does not know. */
   private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
 
+  /** The tokenizer goes through a run of signs again from each of them; no word is that long. */
+  private static final int LONGEST_RUN = 1_000;
+
   /** A title or rank before a name; no sentence ends in one. */
   private static final Set<String> BEFORE_NAMES =
       Set.of(
@@ -44,6 +47,32 @@ final class Splitter {
   }
 
   private static List<CoreLabel> tokens(String text) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int to = endOfStretch(text, from);
+      for (CoreLabel token : tokenized(text.substring(from, to))) {
+        token.setBeginPosition(from + token.beginPosition());
+        token.setEndPosition(from + token.endPosition());
+        tokens.add(token);
+      }
+      from = to;
+    }
+    return tokens;
+  }
+
+  /** Returns where the text has to be cut because too many characters stand without a blank. */
+  private static int endOfStretch(String text, int from) {
+    int run = 0;
+    for (int at = from; at < text.length(); at++) {
+      run = Character.isWhitespace(text.charAt(at)) ? 0 : run + 1;
+      if (run > LONGEST_RUN && !Character.isLowSurrogate(text.charAt(at))) {
+        return at;
+      }
+    }
+    return text.length();
+  }
+
+  private static List<CoreLabel> tokenized(String text) {
     return new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), OPTIONS)
         .tokenize();
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Report;
@@ -208,5 +209,25 @@ class ParserTest {
     return Loaded.parse(text).sentences().stream()
         .map(s -> text.substring(s.start(), s.end()))
         .toList();
+  }
+
+  @Test
+  void readsASentenceWithoutEndInPieces() {
+    String text = "Troops " + "shelled the town and ".repeat(2_500) + "left.";
+
+    List<ParsedSentence> sentences = Loaded.parse(text).sentences();
+
+    assertThat(sentences)
+        .allMatch(sentence -> sentence.tokens().size() <= Parser.LONGEST_READ)
+        .hasSizeGreaterThan(10_000 / Parser.LONGEST_READ);
+    assertThat(sentences.get(0).start()).isZero();
+    assertThat(sentences.get(sentences.size() - 1).end()).isEqualTo(text.length());
+  }
+
+  @ParameterizedTest
+  @Timeout(30)
+  @ValueSource(strings = {"(", "\"", "x", "Al-", "1,000,", "\uD83D\uDE00", "(\" "})
+  void readsARunWithoutABlankInTimeThatGrowsWithIt(String piece) {
+    assertSound("Troops left. " + piece.repeat(30_000) + " They returned.");
   }
 }

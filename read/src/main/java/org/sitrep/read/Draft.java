@@ -3,6 +3,7 @@ package org.sitrep.read;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Dateline;
 import org.sitrep.model.Moment;
+import org.sitrep.model.Printable;
 import org.sitrep.model.Report;
 
 /** The parts of a report as a file gives them, before the gaps that can be filled are filled. */
@@ -19,6 +20,24 @@ record Draft(
 
   Draft named(@Nullable String name) {
     return new Draft(name, title, byline, text, published, modified, source, url, language);
+  }
+
+  /** Returns the same with a sign of replacement for each half of a character beside the text. */
+  Draft whole() {
+    return new Draft(
+        whole(id),
+        whole(title),
+        whole(byline),
+        text,
+        published,
+        modified,
+        whole(source),
+        whole(url),
+        language);
+  }
+
+  private static @Nullable String whole(@Nullable String words) {
+    return words == null ? null : Printable.whole(words);
   }
 
   Draft saying(String words) {

@@ -1,18 +1,40 @@
 package org.sitrep.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a report from a JSON object, under the field names that people have. */
 final class JsonRecord {
+  /** No report is longer as JSON. */
+  static final int LONGEST = 16 * 1024 * 1024;
+
+  /** A report has some dozens; millions of empty lists fill the memory, however short they are. */
+  private static final long MOST_TOKENS = 1_000_000;
+
   private static final ObjectReader JSON =
-      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+                  .build())
+          .reader()
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final JsonFactory TOKENS = new JsonFactory();
 
   /** The names of fields that are understood. */
   static final List<String> NAMES =
@@ -51,6 +73,9 @@ final class JsonRecord {
    * @throws Refused if they are none
    */
   static JsonNode value(String words) throws Refused {
+    if (words.length() > LONGEST) {
+      throw new Refused("too-large", "expected a report, found more than 16 million characters");
+    }
     try {
       return JSON.readTree(words);
     } catch (JsonProcessingException broken) {
@@ -61,6 +86,39 @@ final class JsonRecord {
               + " ("
               + broken.getOriginalMessage()
               + ")");
+    }
+  }
+
+  /** Returns whether the words are one JSON value, whatever it holds. */
+  static boolean isWhole(String words) {
+    try (JsonParser parser = TOKENS.createParser(words)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.nextToken() == null;
+    } catch (IOException broken) {
+      return false;
+    }
+  }
+
+  /**
+   * Hands on the values of a list as they are written, one by one: as a tree, a list takes many
+   * times the memory of its words.
+   *
+   * @param list a JSON list that is whole
+   */
+  static void eachOf(String list, Consumer<String> values) {
+    try (JsonParser parser = TOKENS.createParser(new StringReader(list))) {
+      parser.nextToken();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        int from = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+        boolean nested = parser.currentToken().isStructStart();
+        String scalar = nested ? "" : parser.getText();
+        parser.skipChildren();
+        int to = Math.toIntExact(parser.currentLocation().getCharOffset());
+        values.accept(nested ? list.substring(from, to) : scalar);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The list was whole before", broken);
     }
   }
 
@@ -90,19 +148,12 @@ final class JsonRecord {
     for (String name : new String[] {"text", "body", "content", "articleBody"}) {
       @Nullable JsonNode found = json.get(name);
       if (found != null && found.isTextual() && !found.textValue().isBlank()) {
-        return whole(found.textValue());
+        return found.textValue();
       }
     }
     throw new Refused(
         "no-text",
         "expected a text (or body, content, articleBody), found: " + shown(json.toString()));
-  }
-
-  private static String whole(String text) throws Refused {
-    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-      throw new Refused("broken-character", "expected whole characters, found half of one");
-    }
-    return text;
   }
 
   private static @Nullable String first(JsonNode json, String... names) {

@@ -17,6 +17,7 @@ import org.sitrep.read.agency.NewsMl;
 import org.sitrep.read.agency.Ninjs;
 import org.sitrep.read.archive.Entry;
 import org.sitrep.read.archive.Place;
+import org.sitrep.read.xml.XmlDepth;
 
 /** Hands on what one file gives, completed by what is known of the file. */
 final class Keeping {
@@ -62,6 +63,11 @@ final class Keeping {
     }
     if (!NewsMl.isWhole(text)) {
       throw new Refused("damaged", "expected whole XML, found its end missing");
+    }
+    if (XmlDepth.isBeyond(text)) {
+      throw new Refused(
+          "too-deep",
+          "expected elements at most " + XmlDepth.MOST + " deep in one another, found more");
     }
     List<AgencyItem> items = NewsMl.read(text);
     if (items.isEmpty()) {
@@ -130,15 +136,15 @@ final class Keeping {
             item.source(),
             item.url(),
             JsonRecord.language(item.language()));
-    Report report = draft.report(item.id(), entry.path(), settings);
+    Report report = sound(draft).report(item.id(), entry.path(), settings);
     @Nullable String located = item.located();
     return report.dateline() == null && located != null
         ? report.filedAt(new Dateline(located, null))
         : report;
   }
 
-  void keep(Draft read) {
-    Draft draft = addressed(read);
+  void keep(Draft read) throws Refused {
+    Draft draft = addressed(sound(read));
     String hash = draft.hash();
     @Nullable String wanted = draft.id();
     String content = entry.packed() && draft.url() != null ? hash + " " + draft.url() : hash;
@@ -146,6 +152,18 @@ final class Keeping {
     String id = wanted == null ? own : wanted;
     String other = wanted == null ? own : wanted + "-" + hash;
     found.accept(new Found.Text(draft.report(id, entry.path(), settings), other, null));
+  }
+
+  /**
+   * Returns the draft as it can be kept. Beside the text, half a character is replaced: titles are
+   * often cut in the middle of one.
+   */
+  private static Draft sound(Draft draft) throws Refused {
+    @Nullable Refused refused = ReportText.refused(draft.text());
+    if (refused != null) {
+      throw refused;
+    }
+    return draft.whole();
   }
 
   /** What was fetched from somewhere has that address and publisher, if it declares none. */

@@ -1,8 +1,10 @@
 package org.sitrep.read;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON lines one by one. */
 final class LineRecords {
   /** No report is longer; a file without line breaks must not fill the memory. */
-  private static final int LONGEST = 16 * 1024 * 1024;
+  private static final int LONGEST = JsonRecord.LONGEST;
 
   private static final int LONGEST_MARK = 4;
 
@@ -37,7 +39,7 @@ final class LineRecords {
     @Nullable Charset marked = Encodings.marked(content.readNBytes(LONGEST_MARK));
     content.reset();
     if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
-      read(new String(content.readAllBytes(), marked).substring(1));
+      read(new BufferedReader(Encodings.reader(content, null)));
       return;
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -55,10 +57,29 @@ final class LineRecords {
 
   /** Reads the lines of a text. */
   void read(String text) {
-    for (String line : text.split("\n", -1)) {
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       number++;
-      take(line);
+      take(text.substring(from, end));
+      from = end + 1;
     }
+    number++;
+    take(text.substring(from));
+  }
+
+  private void read(Reader characters) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int sign = characters.read(); sign >= 0; sign = characters.read()) {
+      if (sign == '\n') {
+        number++;
+        take(line.toString());
+        line.setLength(0);
+      } else if (line.length() <= LONGEST) {
+        line.append((char) sign);
+      }
+    }
+    number++;
+    take(line.toString());
   }
 
   /** Fills in the next line, as far as it may be long, and returns whether there was one. */

@@ -15,6 +15,10 @@ import org.sitrep.model.Moment;
  */
 final class PlainText {
   private static final int LONGEST_TITLE = 200;
+
+  /** A longer line is a paragraph, whatever it begins with. */
+  private static final int LONGEST_HEAD = 400;
+
   private static final int LONGEST_BYLINE = 100;
   private static final int LONGEST_CAPTION_WORDS = 8;
 
@@ -65,8 +69,11 @@ final class PlainText {
   }
 
   private boolean isHead(String line) {
-    return line.isEmpty()
-        || Furniture.extent(line) == Furniture.Extent.LINE
+    return line.isEmpty() || (line.length() <= LONGEST_HEAD && isHeadLine(line));
+  }
+
+  private boolean isHeadLine(String line) {
+    return Furniture.extent(line) == Furniture.Extent.LINE
         || takeParts(line)
         || takeSource(line)
         || takeTitle(line)

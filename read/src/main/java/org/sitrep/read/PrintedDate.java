@@ -67,6 +67,9 @@ final class PrintedDate {
           "est", ZoneOffset.ofHours(-5),
           "edt", ZoneOffset.ofHours(-4));
 
+  /** No form is longer; what is longer is not even looked at. */
+  private static final int LONGEST = 200;
+
   private PrintedDate() {}
 
   private static Pattern whole(String form) {
@@ -75,7 +78,7 @@ final class PrintedDate {
 
   /** Returns the date that the whole of the words tells, or null where they are no date. */
   static @Nullable Moment parse(@Nullable String words) {
-    if (words == null) {
+    if (words == null || words.length() > LONGEST) {
       return null;
     }
     String plain = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);

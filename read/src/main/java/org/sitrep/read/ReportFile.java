@@ -1,6 +1,5 @@
 package org.sitrep.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.read.archive.Entry;
 import org.sitrep.read.archive.Place;
+import org.sitrep.read.xml.XmlProlog;
 
 /** One file that is no archive: finds out what it holds and hands on the reports in it. */
 final class ReportFile {
@@ -27,11 +27,9 @@ final class ReportFile {
   private static final Pattern JSON_LINES = Pattern.compile("(?i).*\\.(jsonl|ndjson)$");
   private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv)$");
   private static final Pattern PAGE_NAME = Pattern.compile("(?i).*\\.x?html?$");
-  private static final Pattern PAGE_START =
-      Pattern.compile("(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html)\\b.*");
-  private static final Pattern XML_START =
-      Pattern.compile("(?is)\\s*(<\\?xml[^>]*>.*|<[\\w:]+\\s[^>]*xmlns[^>]*>.*)");
   private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(\\{\\s*\"|\\[\\s*\\{).*");
+
+  private static final XmlProlog NO_MARKUP = XmlProlog.of("");
 
   private final Entry entry;
   private final Place from;
@@ -79,16 +77,34 @@ final class ReportFile {
 
   private void whole(String text) throws Refused {
     String head = head(text);
+    XmlProlog prolog = head.stripLeading().startsWith("<") ? XmlProlog.of(text) : NO_MARKUP;
     boolean page = isTyped("text/html", "application/xhtml+xml") || isNamed(PAGE_NAME);
-    if (page || PAGE_START.matcher(head).matches()) {
+    if (page || isPage(prolog)) {
       page(text);
     } else if (JSON_START.matcher(head).matches()) {
       json(text);
-    } else if (XML_START.matcher(head).matches()) {
+    } else if (isXml(head, prolog)) {
       keeping.xml(text);
     } else {
-      keeping.keep(PlainText.read(text).named(fileName()));
+      plain(text);
     }
+  }
+
+  private static boolean isPage(XmlProlog prolog) {
+    return prolog.type().equals("html") || prolog.bareRoot().equals("html");
+  }
+
+  private static boolean isXml(String head, XmlProlog prolog) {
+    boolean named = !prolog.root().isEmpty() && head.contains("xmlns");
+    return named || head.stripLeading().startsWith("<?xml");
+  }
+
+  private void plain(String text) throws Refused {
+    @Nullable Refused refused = ReportText.refused(text);
+    if (refused != null) {
+      throw refused;
+    }
+    keeping.keep(PlainText.read(text).named(fileName()));
   }
 
   private void page(String text) throws Refused {
@@ -107,19 +123,20 @@ final class ReportFile {
 
   /** Reads a JSON value as one report or a list of them, and what is none as JSON lines. */
   private void json(String text) {
-    JsonNode value;
-    try {
-      value = JsonRecord.value(text);
-    } catch (Refused severalValues) {
+    if (!JsonRecord.isWhole(text)) {
       new LineRecords(settings.encoding(), keeping, 0).read(text);
-      return;
+    } else if (text.stripLeading().startsWith("[")) {
+      JsonRecord.eachOf(text, this::record);
+    } else {
+      record(text);
     }
-    for (JsonNode each : value.isArray() ? value : List.of(value)) {
-      try {
-        keeping.keep(each);
-      } catch (Refused refused) {
-        keeping.refuse(refused);
-      }
+  }
+
+  private void record(String words) {
+    try {
+      keeping.keep(JsonRecord.value(words));
+    } catch (Refused refused) {
+      keeping.refuse(refused);
     }
   }
 

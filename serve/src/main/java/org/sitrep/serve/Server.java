@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.jetty.server.ConnectionLimit;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.sitrep.serve.http.CrossOrigin;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Router;
@@ -24,6 +26,15 @@ import org.sitrep.store.StoreException;
 public final class Server implements AutoCloseable {
   /** Bytes of a decision's body at most: words, not files. */
   private static final long MOST_BYTES = 64 * 1024;
+
+  /** Whoever sends a body more slowly is cut off: a thread waits for it. */
+  private static final long LEAST_BYTES_A_SECOND = 100;
+
+  /** Connections that are open at once; more wait in the queue of the system. */
+  private static final int MOST_CONNECTIONS = 1_000;
+
+  /** Milliseconds that requests under way have left when the server stops. */
+  private static final long STOPPING_MS = 10_000;
 
   private final Javalin app;
   private final Feed feed;
@@ -60,11 +71,21 @@ public final class Server implements AutoCloseable {
   private static void configure(JavalinConfig config) {
     config.showJavalinBanner = false;
     config.http.maxRequestSize = MOST_BYTES;
+    config.jetty.modifyHttpConfiguration(http -> http.setMinRequestDataRate(LEAST_BYTES_A_SECOND));
+    config.jetty.modifyServer(Server::limit);
+  }
+
+  /** The handler of statistics knows what is under way, and holds the stop until that is done. */
+  private static void limit(org.eclipse.jetty.server.Server jetty) {
+    jetty.setHandler(new StatisticsHandler());
+    jetty.addBean(new ConnectionLimit(MOST_CONNECTIONS, jetty));
   }
 
   private static void listen(Javalin app, Feed feed, ServeSettings settings) {
     try {
       app.start(settings.host(), settings.port());
+      // Not before: what could not start has nothing under way to wait for.
+      app.jettyServer().server().setStopTimeout(STOPPING_MS);
     } catch (JavalinBindException taken) {
       feed.close();
       throw new ServeException(

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -275,5 +280,54 @@ class ServerTest {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(server.url() + path));
+  }
+
+  @Test
+  void answersWhatIsUnderWayBeforeItStops(@TempDir Path folder) throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch stopping = new CountDownLatch(1);
+    try (Store other = Stores.open(folder.resolve("other.db").toString())) {
+      Server slow =
+          Server.start(
+              other,
+              ServeSettings.onPort(0)
+                  .withControl(
+                      () -> {
+                        asked.countDown();
+                        await(stopping);
+                        return List.of();
+                      }));
+      CompletableFuture<HttpResponse<String>> answer =
+          HttpClient.newHttpClient()
+              .sendAsync(
+                  HttpRequest.newBuilder(URI.create(slow.url() + "api/control")).build(),
+                  BodyHandlers.ofString());
+      await(asked);
+      Thread stopper = new Thread(slow::stop);
+      stopper.start();
+      while (accepts(slow.port())) {
+        Thread.onSpinWait();
+      }
+      stopping.countDown();
+
+      assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+      stopper.join();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new AssertionError("It was stopped before it had answered", stopped);
+    }
+  }
+
+  private static boolean accepts(int port) {
+    try (Socket connected = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return connected.isConnected();
+    } catch (IOException refused) {
+      return false;
+    }
   }
 }

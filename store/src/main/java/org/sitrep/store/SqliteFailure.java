@@ -23,6 +23,12 @@ final class SqliteFailure {
         failure);
   }
 
+  /** Returns whether the database itself was found damaged. */
+  static boolean isDamage(StoreException told) {
+    return told.getCause() instanceof SQLException failure
+        && (failure.getErrorCode() == CORRUPT || failure.getErrorCode() == NOT_A_DATABASE);
+  }
+
   private static String reason(SQLException failure) {
     return switch (failure.getErrorCode()) {
       case BUSY, LOCKED ->

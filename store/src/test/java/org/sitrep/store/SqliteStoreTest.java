@@ -43,6 +43,14 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Test
+  void whatACallReturnedFromOutlivesAPowerCut() {
+    try (Database sqlite = SqliteFile.open(folder.resolve("war.db"), Duration.ofSeconds(1))) {
+      // FULL: each transaction is synced before it is told (sqlite.org/pragma.html, synchronous).
+      assertThat(sqlite.number("PRAGMA synchronous")).isEqualTo(2);
+    }
+  }
+
+  @Test
   void leavesAFileOfAnotherKindAsItIs() throws IOException {
     Path notes = folder.resolve("notes.txt");
     Files.writeString(notes, "Not a database, but long enough to hold a header.\n".repeat(9));

@@ -3,6 +3,7 @@ package org.sitrep.read.agency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Moment;
+import org.sitrep.model.Printable;
 
 /**
  * A text as an agency sends it.
@@ -38,6 +39,11 @@ public record AgencyItem(
     @Nullable String language,
     @Nullable String url,
     String text) {
+  public AgencyItem {
+    id = Printable.whole(id);
+    note = note == null ? null : Printable.whole(note);
+    located = located == null ? null : Printable.whole(located);
+  }
 
   /** Whether an item may be used (IPTC NewsCodes, pubstatus). */
   public enum Status {

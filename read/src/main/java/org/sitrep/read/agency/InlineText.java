@@ -1,6 +1,8 @@
 package org.sitrep.read.agency;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,21 +20,33 @@ final class InlineText {
 
   /** Returns the words, paragraphs parted by an empty line. */
   static String of(Element content) {
-    List<String> paragraphs = new ArrayList<>();
-    gather(content, paragraphs);
+    List<String> paragraphs = gathered(content);
     return paragraphs.isEmpty() ? content.text().strip() : String.join("\n\n", paragraphs);
   }
 
-  private static void gather(Element element, List<String> paragraphs) {
-    for (Element child : element.children()) {
+  /** Goes through the elements in their order; no recursion, since strangers choose the depth. */
+  private static List<String> gathered(Element content) {
+    List<String> paragraphs = new ArrayList<>();
+    Deque<Element> next = new ArrayDeque<>();
+    pushChildren(next, content);
+    while (!next.isEmpty()) {
+      Element child = next.pop();
       String name = name(child);
       boolean leaf =
           BLOCKS.contains(name) && child.children().stream().noneMatch(InlineText::block);
       if (leaf && !child.text().isBlank()) {
         paragraphs.add(child.text().strip());
       } else if (!leaf && !NO_TEXT.contains(name)) {
-        gather(child, paragraphs);
+        pushChildren(next, child);
       }
+    }
+    return paragraphs;
+  }
+
+  private static void pushChildren(Deque<Element> next, Element parent) {
+    List<Element> children = parent.children();
+    for (int i = children.size() - 1; i >= 0; i--) {
+      next.push(children.get(i));
     }
   }
 

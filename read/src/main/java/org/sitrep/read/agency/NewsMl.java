@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Moment;
+import org.sitrep.read.xml.XmlProlog;
 
 /**
  * Reads NewsML-G2 (IPTC), a news item alone or in whatever is wrapped round it, with its text as
  * NITF, XHTML or plain. Entities and addresses in the XML are never followed.
  */
 public final class NewsMl {
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "(?s)(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<((?:[\\w.-]+:)?"
-              + "(?:newsItem|newsMessage|packageItem|knowledgeItem|conceptItem|planningItem))\\b.*");
+  private static final Set<String> ROOTS =
+      Set.of(
+          "newsItem", "newsMessage", "packageItem", "knowledgeItem", "conceptItem", "planningItem");
 
   private final Element item;
   private final Element itemMeta;
@@ -35,23 +35,32 @@ public final class NewsMl {
 
   /** Returns whether the text is NewsML-G2. */
   public static boolean isOne(String xml) {
-    return ROOT.matcher(xml.substring(0, Math.min(xml.length(), 4_000))).matches();
+    String root = XmlProlog.of(xml).root();
+    return ROOTS.contains(root.substring(root.indexOf(':') + 1));
   }
 
   /** Returns whether it ends with the element that it begins with. */
   public static boolean isWhole(String xml) {
-    Matcher root = ROOT.matcher(xml);
-    return root.matches() && xml.stripTrailing().endsWith("</" + root.group(1) + ">");
+    return xml.stripTrailing().endsWith("</" + XmlProlog.of(xml).root() + ">");
   }
 
-  /** Returns the news items in the text; those without a guid are left out. */
+  /**
+   * Returns the news items in the text; those without a guid are left out, and so is what lies in
+   * another item, where no item belongs.
+   */
   public static List<AgencyItem> read(String xml) {
     List<AgencyItem> items = new ArrayList<>();
-    for (Element each : Jsoup.parse(xml, "", Parser.xmlParser()).getAllElements()) {
-      if (isNamed(each, "newsItem") && !each.attr("guid").isBlank()) {
-        items.add(new NewsMl(each).read());
-      }
-    }
+    Jsoup.parse(xml, "", Parser.xmlParser())
+        .filter(
+            (node, depth) -> {
+              boolean item = node instanceof Element each && isNamed(each, "newsItem");
+              if (item && !node.attr("guid").isBlank()) {
+                items.add(new NewsMl((Element) node).read());
+              }
+              return item
+                  ? NodeFilter.FilterResult.SKIP_CHILDREN
+                  : NodeFilter.FilterResult.CONTINUE;
+            });
     return items;
   }
 

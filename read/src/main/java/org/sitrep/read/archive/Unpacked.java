@@ -25,9 +25,13 @@ final class Unpacked extends FilterInputStream {
     this.packedBefore = packed.taken();
   }
 
-  /** Counts the bytes that were taken from a packed stream. */
+  /**
+   * Counts the bytes that were taken from a packed stream, and gives no more where an unpacker
+   * would hold them all: a name without end, a file of unknown length that is not compressed.
+   */
   static final class Packed extends FilterInputStream {
     private long taken;
+    private long last = Long.MAX_VALUE;
 
     Packed(InputStream in) {
       super(in);
@@ -37,24 +41,37 @@ final class Unpacked extends FilterInputStream {
       return taken;
     }
 
+    /** Gives at most so many bytes from now on. */
+    void atMost(long bytes) {
+      last = bytes == Long.MAX_VALUE ? bytes : taken + bytes;
+    }
+
+    private void count(long more) throws TooMuch {
+      taken += more;
+      if (taken > last) {
+        throw new TooMuch(
+            "bomb", "expected an archive that can be unpacked piece by piece, found one piece");
+      }
+    }
+
     @Override
     public int read() throws IOException {
       int read = in.read();
-      taken += read < 0 ? 0 : 1;
+      count(read < 0 ? 0 : 1);
       return read;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
       int read = in.read(into, from, length);
-      taken += Math.max(0, read);
+      count(Math.max(0, read));
       return read;
     }
 
     @Override
     public long skip(long bytes) throws IOException {
       long skipped = in.skip(bytes);
-      taken += skipped;
+      count(skipped);
       return skipped;
     }
 

@@ -3,19 +3,27 @@ package org.sitrep.read.archive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.read.archive.Unpacked.Packed;
 
 /** The unpacking of one outermost file. For one thread. */
 final class Unpacking {
+  /** More bytes than name and attributes of any entry take. */
+  private static final long LONGEST_HEAD = 1 << 20;
+
+  private static final long LONGEST_HELD = 64 << 20;
+
   private final Allowance allowance;
   private final Entries entries;
   private final Place from;
@@ -73,7 +81,7 @@ final class Unpacking {
             ? new ZipArchiveInputStream(packed, "UTF-8", true, true)
             : new TarArchiveInputStream(packed);
     long number = 0;
-    for (ArchiveEntry each = next(archive); each != null; each = next(archive)) {
+    for (ArchiveEntry each = next(archive, packed); each != null; each = next(archive, packed)) {
       allowance.oneMore();
       number++;
       if (outermost && number <= from.entries()) {
@@ -89,13 +97,38 @@ final class Unpacking {
     within = !outermost;
   }
 
-  private static ArchiveEntry next(ArchiveInputStream<? extends ArchiveEntry> archive)
-      throws IOException {
+  private @Nullable ArchiveEntry next(
+      ArchiveInputStream<? extends ArchiveEntry> archive, Packed packed) throws IOException {
     try {
-      return archive.getNextEntry();
+      if (archive instanceof TarArchiveInputStream tar) {
+        return nextOfTar(tar, packed);
+      }
+      packed.atMost(Long.MAX_VALUE);
+      @Nullable ArchiveEntry entry = archive.getNextEntry();
+      packed.atMost(isHeldWhole(entry) ? LONGEST_HELD : Long.MAX_VALUE);
+      return entry;
     } catch (IllegalArgumentException | IllegalStateException broken) {
       throw new Archives.Damaged(broken);
     }
+  }
+
+  /** What is left of the entry before is passed over first, so that only a head is read. */
+  private @Nullable ArchiveEntry nextOfTar(TarArchiveInputStream tar, Packed packed)
+      throws IOException {
+    if (tar.getCurrentEntry() != null) {
+      new Unpacked(new Steady(tar), packed, allowance).transferTo(OutputStream.nullOutputStream());
+    }
+    packed.atMost(LONGEST_HEAD);
+    @Nullable ArchiveEntry entry = tar.getNextEntry();
+    packed.atMost(Long.MAX_VALUE);
+    return entry;
+  }
+
+  /** Where a file that is not compressed ends is only seen when all of it was read. */
+  private static boolean isHeldWhole(@Nullable ArchiveEntry entry) {
+    return entry instanceof ZipArchiveEntry zip
+        && zip.getMethod() == ZipEntry.STORED
+        && zip.getGeneralPurposeBit().usesDataDescriptor();
   }
 
   /** The rest of an archive can be read though one of its entries is damaged. */

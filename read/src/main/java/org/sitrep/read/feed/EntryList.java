@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Moment;
+import org.sitrep.model.Printable;
 import org.sitrep.read.Refusal;
 
 /** Collects what a feed names, and counts what names no article. For one feed. */
@@ -120,7 +121,7 @@ final class EntryList {
   }
 
   private static @Nullable String blankIsNull(@Nullable String words) {
-    return words == null || words.isBlank() ? null : words.strip();
+    return words == null || words.isBlank() ? null : Printable.whole(words.strip());
   }
 
   private static String shown(@Nullable String words) {

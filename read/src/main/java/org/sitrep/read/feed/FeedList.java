@@ -16,6 +16,7 @@ import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.read.Characters;
 import org.sitrep.read.Refusal;
+import org.sitrep.read.xml.XmlProlog;
 
 /**
  * A list of feeds (OPML 2.0, opml.org/spec2.opml). It goes out as it came in, but for the feeds
@@ -51,7 +52,7 @@ public final class FeedList {
   }
 
   private static boolean mayBeList(XmlProlog prolog) {
-    return prolog.declares() || prolog.root().equals("opml");
+    return prolog.declares() || prolog.bareRoot().equals("opml");
   }
 
   private static FeedList of(String file, Document document) {

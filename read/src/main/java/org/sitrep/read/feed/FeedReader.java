@@ -3,6 +3,7 @@ package org.sitrep.read.feed;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.read.Characters;
+import org.sitrep.read.xml.XmlProlog;
 
 /**
  * Reads a feed of any kind into the articles that it names. What it is is told by what it holds:
@@ -50,7 +51,7 @@ public final class FeedReader {
       throw new NoFeed(
           "entities", "expected a feed, found a document that declares entities of its own");
     }
-    String root = prolog.root();
+    String root = prolog.bareRoot();
     return switch (root) {
       case "rss", "rdf", "feed" -> SyndicationFeed.read(address, words);
       case "urlset", "sitemapindex" -> Sitemaps.read(address, words);

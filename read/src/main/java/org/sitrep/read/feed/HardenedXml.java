@@ -9,6 +9,8 @@ import org.jdom2.Document;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.read.xml.XmlDepth;
+import org.sitrep.read.xml.XmlProlog;
 import org.xml.sax.InputSource;
 
 /**
@@ -28,10 +30,20 @@ final class HardenedXml {
       throw new NoFeed(
           "entities", "expected a feed, found a document that declares entities of its own");
     }
+    refuseDepth(words);
     try (Reader healed = new XmlFixerReader(new StringReader(words))) {
       return builder().build(healed);
     } catch (JDOMException | IOException | IllegalArgumentException broken) {
       throw new NoFeed("bad-xml", "expected XML, found: " + firstLine(broken.getMessage()));
+    }
+  }
+
+  /** Whoever holds the document as a tree goes through it by recursion. */
+  static void refuseDepth(String words) throws NoFeed {
+    if (XmlDepth.isBeyond(words)) {
+      throw new NoFeed(
+          "too-deep",
+          "expected elements at most " + XmlDepth.MOST + " deep in one another, found more");
     }
   }
 

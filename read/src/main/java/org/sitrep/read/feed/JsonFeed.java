@@ -1,6 +1,8 @@
 package org.sitrep.read.feed;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -11,7 +13,15 @@ import org.sitrep.read.feed.EntryList.Told;
 
 /** Reads feeds that are JSON: JSON Feed 1.1, and the lists of articles of the GDELT DOC API. */
 final class JsonFeed {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Of a hundred thousand entries each has twenty; empty lists by the million fill the memory. */
+  private static final long MOST_TOKENS = 2_000_000;
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+              .build());
 
   private JsonFeed() {}
 

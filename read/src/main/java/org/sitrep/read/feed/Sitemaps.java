@@ -20,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Moment;
 import org.sitrep.read.feed.EntryList.Told;
+import org.sitrep.read.xml.XmlProlog;
 
 /** Reads sitemaps, lists of them and news sitemaps with crawler-commons. */
 final class Sitemaps {
@@ -52,6 +53,7 @@ final class Sitemaps {
       throw new NoFeed(
           "entities", "expected a sitemap, found a document that declares entities of its own");
     }
+    HardenedXml.refuseDepth(words);
     byte[] bytes = words.substring(prolog.start()).getBytes(StandardCharsets.UTF_8);
     SiteMapParser parser = new SiteMapParser(false, true);
     parser.setStrictNamespace(false);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Address {
   private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
   private static final int LONGEST = 4_096;
+
+  /** Steps that lead beyond the root; a name that merely begins with two dots is none. */
+  private static final Pattern BEYOND_ROOT = Pattern.compile("^(?:/\\.\\.(?=/|$))+");
 
   private Address() {}
 
@@ -49,7 +53,8 @@ public final class Address {
     }
     int own = scheme.equals("http") ? 80 : 443;
     String port = uri.getPort() < 0 || uri.getPort() == own ? "" : ":" + uri.getPort();
-    String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("^(/\\.\\.)+", "");
+    String path =
+        uri.getRawPath() == null ? "" : BEYOND_ROOT.matcher(uri.getRawPath()).replaceFirst("");
     @Nullable String query = uri.getRawQuery();
     String kept = query == null ? "" : TrackingParameters.without(query);
     return scheme

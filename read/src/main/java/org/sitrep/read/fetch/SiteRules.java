@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,40 @@ public final class SiteRules {
   private final boolean reachable;
   private final Instant expires;
 
-  private record Reserved(Pattern path, boolean reserves) {}
+  /**
+   * Addresses and whether they are reserved. As in robots.txt a star stands for anything, a dollar
+   * for the end. Sites write what they like: each part between stars is looked for once, from the
+   * left, which finds a way wherever there is one, and never tries again.
+   */
+  private record Reserved(List<String> parts, boolean toTheEnd, boolean reserves) {
+    static Reserved of(String location, boolean reserves) {
+      boolean toTheEnd = location.endsWith("$");
+      String path = toTheEnd ? location.substring(0, location.length() - 1) : location;
+      return new Reserved(List.of(path.split("\\*+", -1)), toTheEnd, reserves);
+    }
+
+    boolean fits(String path) {
+      if (!path.startsWith(parts.get(0))) {
+        return false;
+      }
+      int at = parts.get(0).length();
+      for (String part : parts.subList(1, parts.size())) {
+        int found = path.indexOf(part, at);
+        if (found < 0) {
+          return false;
+        }
+        at = found + part.length();
+      }
+      return !toTheEnd || endsAt(path, at);
+    }
+
+    /** The last part may lie further on than where it was first found. */
+    private boolean endsAt(String path, int at) {
+      String last = parts.get(parts.size() - 1);
+      boolean movable = parts.size() > 1 && at <= path.length() && path.endsWith(last);
+      return at == path.length() || movable;
+    }
+  }
 
   private SiteRules(
       SimpleRobotRules robots, List<Reserved> reserved, boolean reachable, Instant expires) {
@@ -92,19 +124,8 @@ public final class SiteRules {
   private static void add(List<Reserved> found, JsonNode rule) {
     String location = rule.path("location").asText("");
     if (!location.isEmpty()) {
-      found.add(new Reserved(pattern(location), rule.path("tdm-reservation").asInt(0) == 1));
+      found.add(Reserved.of(location, rule.path("tdm-reservation").asInt(0) == 1));
     }
-  }
-
-  /** As in robots.txt: a star stands for anything, a dollar for the end. */
-  private static Pattern pattern(String location) {
-    boolean whole = location.endsWith("$");
-    String path = whole ? location.substring(0, location.length() - 1) : location;
-    StringBuilder regex = new StringBuilder();
-    for (String part : path.split("\\*+", -1)) {
-      regex.append(regex.isEmpty() ? "" : ".*?").append(Pattern.quote(part));
-    }
-    return Pattern.compile(regex + (whole ? "$" : ""));
   }
 
   /** Returns whether robots.txt lets the program ask for the address. */
@@ -116,7 +137,7 @@ public final class SiteRules {
   public boolean reserves(String address) {
     String path = Address.pathOf(address);
     for (Reserved each : reserved) {
-      if (each.path().matcher(path).lookingAt()) {
+      if (each.fits(path)) {
         return each.reserves();
       }
     }

@@ -15,6 +15,7 @@ import org.sitrep.read.Characters;
 import org.sitrep.read.ReadSettings;
 import org.sitrep.read.Reader;
 import org.sitrep.read.Refusal;
+import org.sitrep.read.ReportText;
 import org.sitrep.read.fetch.Address;
 import org.sitrep.read.fetch.Answer;
 
@@ -53,8 +54,13 @@ record PageReport(@Nullable Report report, @Nullable Refusal refusal) {
             reports::add,
             refusals::add);
     return reports.isEmpty()
-        ? fromFeed(article, now, refusals.get(0))
+        ? fromFeed(article, now, refusals.isEmpty() ? nothing(address) : refusals.get(0))
         : new PageReport(filled(article, address, reports.get(0), now), null);
+  }
+
+  /** A host may send an archive that is empty, or a notice that takes an item back. */
+  private static Refusal nothing(String address) {
+    return new Refusal(address, null, "empty", "expected a page, found nothing that is read");
   }
 
   /** Returns the report that the feed itself carries, or the refusal where it carries none. */
@@ -62,6 +68,10 @@ record PageReport(@Nullable Report report, @Nullable Refusal refusal) {
     @Nullable String text = article.text();
     if (text == null || text.length() < ENOUGH) {
       return refused(article, refusal.code(), refusal.says());
+    }
+    @Nullable Refusal unfit = ReportText.refusal(article.address(), text);
+    if (unfit != null) {
+      return new PageReport(null, unfit);
     }
     return new PageReport(filled(article, article.address(), Report.of("-", text), now), null);
   }

@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Moment;
+import org.sitrep.read.Refusal;
 
 final class FeedReaderTest {
   private static final String AT = "https://harbour.example/feeds/news";
@@ -296,5 +301,42 @@ final class FeedReaderTest {
     assertThat(content.kind()).isEqualTo(FeedKind.NONE);
     assertThat(content.refusals()).singleElement().extracting("code").isEqualTo(code);
     return content.refusals().get(0).says();
+  }
+
+  @Test
+  void anInternalSubsetBehindAnAddressWithSignsIsSeen() {
+    String type = "<!DOCTYPE %s SYSTEM \"x>y\" [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
+    String rss = type.formatted("rss") + "<rss version='2.0'><channel><title>&a;</title></channel>";
+    String map = type.formatted("urlset") + "<urlset><url><loc>https://a.example/&a;</loc></url>";
+
+    for (String document : List.of(rss + "</rss>", map + "</urlset>")) {
+      FeedContent content =
+          FeedReader.read(
+              "https://a.example/feed", document.getBytes(StandardCharsets.UTF_8), null);
+
+      assertThat(content.entries()).isEmpty();
+      assertThat(content.refusals()).extracting(Refusal::code).containsExactly("entities");
+    }
+  }
+
+  @ParameterizedTest
+  @Timeout(20)
+  @ValueSource(
+      strings = {
+        "<rss version='2.0'><channel>",
+        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'>"
+      })
+  void aDocumentThatIsNothingButDepthIsRefused(String start) {
+    for (String piece : List.of("<a>", "<_a b='/>'>", "<a/ >", "<a =' >")) {
+      byte[] document = (start + piece.repeat(500_000)).getBytes(StandardCharsets.UTF_8);
+
+      FeedContent content = FeedReader.read("https://a.example/feed", document, null);
+
+      assertThat(content.refusals())
+          .as(piece)
+          .extracting(Refusal::code)
+          .containsExactly("too-deep");
+    }
   }
 }

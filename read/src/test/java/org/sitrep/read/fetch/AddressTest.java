@@ -56,4 +56,14 @@ final class AddressTest {
     assertThat(Address.from(page, "//quai.example/b")).isEqualTo("https://quai.example/b");
     assertThat(Address.from(page, "?p=2")).isEqualTo("https://harbour.example/news/?p=2");
   }
+
+  @Test
+  void noPathBecomesPartOfAHost() {
+    String page = "https://harbour.example/a/b";
+
+    assertThat(Address.from(page, "..//..@other.example/x"))
+        .isEqualTo("https://harbour.example/..@other.example/x");
+    assertThat(Address.from(page, "/..x")).isEqualTo("https://harbour.example/..x");
+    assertThat(Address.from(page, "../../../x")).isEqualTo("https://harbour.example/x");
+  }
 }

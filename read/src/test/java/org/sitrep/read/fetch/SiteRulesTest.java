@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SiteRulesTest {
   private static final String SITE = "https://harbour.example";
@@ -72,5 +75,44 @@ final class SiteRulesTest {
 
   private static SiteRules robots(String text) {
     return SiteRules.of(SITE, text, "", UNTIL);
+  }
+
+  @Test
+  @Timeout(10)
+  void rulesMadeToBeTriedWithoutEndAreTriedOnce() {
+    String stars = "/" + "*a".repeat(200) + "b";
+    String tdm = "[{\"location\":\"" + stars + "\",\"tdm-reservation\":1}]";
+    SiteRules rules =
+        SiteRules.of(
+            "https://a.example", "User-agent: *\nDisallow: " + stars + "\n", tdm, Instant.MAX);
+
+    String address = "https://a.example/" + "a".repeat(4_000);
+
+    assertThat(rules.reserves(address)).isFalse();
+    assertThat(rules.reserves(address + "b")).isTrue();
+    assertThat(rules.allows(address)).isTrue();
+    assertThat(rules.allows(address + "b")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a, /ab, true",
+    "/a$, /ab, false",
+    "/a$, /a, true",
+    "/*.html$, /x.html.html, true",
+    "/*.html$, /x.htmls, false",
+    "*, /x, true",
+    "/*, /, true",
+    "/a*b*c, /axbxcx, true",
+    "/a*b*c, /acb, false",
+    "/*ab$, /a, false",
+    "/aba*ba$, /aba, false"
+  })
+  void aStarStandsForAnythingAndADollarForTheEnd(String location, String path, boolean fits) {
+    String tdm = "[{\"location\":\"" + location + "\",\"tdm-reservation\":1}]";
+
+    SiteRules rules = SiteRules.of("https://a.example", "", tdm, Instant.MAX);
+
+    assertThat(rules.reserves("https://a.example" + path)).isEqualTo(fits);
   }
 }

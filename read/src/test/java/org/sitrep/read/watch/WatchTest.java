@@ -7,13 +7,18 @@ import static org.sitrep.read.watch.Papers.article;
 import static org.sitrep.read.watch.Papers.feed;
 import static org.sitrep.read.watch.Papers.rss;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.model.Report;
+import org.sitrep.read.fetch.LoopbackServer;
 
 /** What comes of feeds, and what of articles. */
 @Timeout(60)
@@ -355,5 +360,29 @@ final class WatchTest {
     assertThat(desk.server.asked("/feed")).hasSize(2);
     assertThat(desk.server.asked("/robots.txt")).hasSize(1);
     assertThat(desk.reports).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void whatIsSentInPlaceOfAPageIsOneRefusal(byte[] body) {
+    desk.server
+        .on("/feed", feed(at("/1"), at("/2")))
+        .on("/1", LoopbackServer.raw(200, body, "Content-Type: text/html"))
+        .on("/2", article("Shells fall"));
+
+    desk.follow(at("/feed")).run(Duration.ofMinutes(2));
+
+    assertThat(desk.reports).hasSize(1);
+    assertThat(Objects.requireNonNull(desk.state.outcome(at("/1"))).outcome())
+        .isNotEqualTo(Settled.KEPT);
+  }
+
+  static List<byte[]> whatIsSentInPlaceOfAPageIsOneRefusal() {
+    byte[] emptyZip = new byte[22];
+    System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, emptyZip, 0, 4);
+    return List.of(
+        emptyZip,
+        "WARC/1.0\r\n".getBytes(StandardCharsets.UTF_8),
+        "<html>".getBytes(StandardCharsets.UTF_8));
   }
 }

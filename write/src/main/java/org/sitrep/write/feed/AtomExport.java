@@ -121,8 +121,9 @@ public final class AtomExport implements EventExport {
     }
   }
 
+  /** Only addresses of the web become links: a report's address is the word of a stranger. */
   private static void putSource(Elements feed, Event.Evidence claim) throws XMLStreamException {
-    if (claim.url() != null) {
+    if (claim.url() != null && claim.url().matches("(?i)https?://.*")) {
       String title = Objects.requireNonNullElse(claim.source(), claim.url());
       feed.empty("link", "rel", "via", "href", claim.url(), "title", title);
     }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values as cells of a line. Comma-separated lines follow RFC 4180; several values in a cell are
  * joined by {@code ;} (a semicolon inside a value becomes a comma), and text that a spreadsheet
- * would take for a formula gets an apostrophe before it (OWASP, CSV Injection). Tab-separated lines
- * know no quoting, so tabs and line breaks inside a value become blanks. Numbers stay as they are.
+ * would take for a formula gets an apostrophe before it (OWASP, CSV Injection), behind a semicolon
+ * too, since half the world's spreadsheets part cells there. Tab-separated lines know no quoting,
+ * so tabs and line breaks inside a value become blanks. Numbers stay as they are.
  */
 public final class Cells {
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final Pattern BEHIND_SEMICOLON =
+      Pattern.compile(";(?=\\s*[" + Pattern.quote(FORMULA_STARTS) + "])");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
   private Cells() {}
@@ -35,7 +39,11 @@ public final class Cells {
   }
 
   private static String tsv(@Nullable Object value) {
-    return isNumber(value) ? number(value) : BREAKS.matcher(text(value)).replaceAll(" ");
+    if (isNumber(value)) {
+      return number(value);
+    }
+    String line = BREAKS.matcher(text(value)).replaceAll(" ");
+    return NUMBER.matcher(line).matches() ? line : disarmed(line);
   }
 
   private static boolean isNumber(@Nullable Object value) {
@@ -63,7 +71,8 @@ public final class Cells {
   }
 
   private static String disarmed(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    boolean first = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return (first ? "'" : "") + BEHIND_SEMICOLON.matcher(text).replaceAll(";'");
   }
 
   private static String quoted(String text) {

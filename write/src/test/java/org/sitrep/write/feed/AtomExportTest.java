@@ -69,6 +69,15 @@ class AtomExportTest {
         .contains("<b>&amp;", "]]>", "\uD83D\uDD4A");
   }
 
+  @Test
+  void linksToNoAddressThatIsNotOfTheWeb() throws Exception {
+    ExportedEvent odd =
+        MadeUp.clash().told("r1#0", "Jets struck.", "A", "javascript:alert(1)").stored();
+
+    assertThat(feed(odd).getEntries().get(0).getLinks())
+        .noneMatch(link -> link.getHref().startsWith("javascript:"));
+  }
+
   private static String georss(ExportedEvent event, String name) throws Exception {
     return feed(event).getEntries().get(0).getForeignMarkup().stream()
         .filter(element -> element.getNamespaceURI().equals(AtomExport.GEORSS))

@@ -47,6 +47,17 @@ class CsvExportTest {
   }
 
   @Test
+  void putsAnApostropheBehindASemicolonWhereManySpreadsheetsPartCells() {
+    assertThat(Cells.csvLine(List.of("a;=1+1;b; @x"))).isEqualTo("a;'=1+1;b;' @x\r\n");
+  }
+
+  @Test
+  void disarmsTabSeparatedCellsTooAndLeavesTheirNumbers() {
+    assertThat(Cells.tsvLine(List.of("=1+1", "-5.5", "-cmd|x", "a\t=b")))
+        .isEqualTo("'=1+1\t-5.5\t'-cmd|x\ta =b\n");
+  }
+
+  @Test
   void leavesNegativeNumbersAsTheyAre() throws IOException {
     Place place = new Place("Cape", null, null, null, -5.5, -70.25, null, "PPL", null);
 
