@@ -119,6 +119,11 @@ public record JobSettings(
     return words;
   }
 
+  /** Returns the topic that tells what could not be read or coded, and why. */
+  public String refused() {
+    return reports + "-refused";
+  }
+
   /** Returns the folder of the codebook, or null. */
   @Nullable Path codebookFolder() {
     return codebook == null ? null : Path.of(codebook);

@@ -1,24 +1,26 @@
 package org.sitrep.flink;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.flink.wire.Change;
 import org.sitrep.flink.wire.Coded;
 import org.sitrep.link.Linked;
-import org.sitrep.model.Copy;
-import org.sitrep.model.Event;
+import org.sitrep.model.CodedReport;
 import org.sitrep.store.Store;
 import org.sitrep.store.Stores;
 
@@ -26,16 +28,17 @@ import org.sitrep.store.Stores;
  * Links the reports of one record, and hands on what changed by it. How alike two reports are is
  * weighed by the words of all others, so one task links a whole record: it keeps the reports at
  * hand, and links them all anew when new ones have come and a pause is over, or when the input ends.
+ * What nothing has touched for long goes, and is fetched back from the store where a new report may
+ * have to do with it.
  */
 final class Linking extends KeyedProcessFunction<String, Coded, Change> {
   /** Of its time, linking takes one part in so many at the most. */
   private static final int SHARE = 4;
 
   private final JobSettings settings;
-  private transient @Nullable MapState<String, Coded> reports;
-  private transient @Nullable MapState<String, String> told;
-  private transient @Nullable Shelf shelf;
+  private transient @Nullable Memory memory;
   private transient @Nullable Store store;
+  private transient @Nullable Shelf shelf;
   private transient @Nullable Counter rounds;
   private transient boolean due;
   private transient long tookMillis;
@@ -44,19 +47,34 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change> {
     this.settings = settings;
   }
 
+  /**
+   * What lasts beyond a failure.
+   *
+   * @param reports the reports at hand, by id
+   * @param touched when each was last touched, in milliseconds of the reports' own time
+   * @param told of each event and pair that is at hand, a hash of it as it was handed on
+   */
+  private record Memory(
+      MapState<String, Coded> reports, MapState<String, Long> touched, Told told) {}
+
   @Override
   public void open(OpenContext context) {
-    reports =
-        getRuntimeContext()
-            .getMapState(new MapStateDescriptor<>("reports", String.class, Coded.class));
-    told =
-        getRuntimeContext()
-            .getMapState(new MapStateDescriptor<>("told", String.class, String.class));
+    memory =
+        new Memory(
+            state("reports", Coded.class),
+            state("touched", Long.class),
+            new Told(state("told", String.class)));
     store = Stores.open(settings.store());
-    var metrics = getRuntimeContext().getMetricGroup().addGroup("sitrep");
+    MetricGroup metrics = getRuntimeContext().getMetricGroup().addGroup("sitrep");
     rounds = metrics.counter("linking_rounds");
     metrics.gauge("linking_millis", () -> tookMillis);
     metrics.gauge("reports_at_hand", () -> shelf == null ? 0 : shelf.size());
+    metrics.gauge("events_at_hand", () -> shelf == null ? 0 : shelf.events());
+    metrics.gauge("copies_at_hand", () -> shelf == null ? 0 : shelf.copies());
+  }
+
+  private <T> MapState<String, T> state(String name, Class<T> type) {
+    return getRuntimeContext().getMapState(new MapStateDescriptor<>(name, String.class, type));
   }
 
   @Override
@@ -69,20 +87,43 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change> {
   @Override
   public void processElement(Coded coded, Context context, Collector<Change> next)
       throws Exception {
-    MapState<String, Coded> state = Objects.requireNonNull(reports);
+    wake(coded);
+    MapState<String, Coded> reports = Objects.requireNonNull(memory).reports();
     Coded standing = coded;
     if (!coded.hasReport()) {
-      @Nullable Coded before = state.get(coded.id());
+      wake(coded.recalling(List.of(coded.id())));
+      @Nullable Coded before = reports.get(coded.id());
       standing = before == null ? coded : before.takenBack(coded.takenBack());
     }
-    Shelf at = shelf();
-    state.put(coded.id(), standing);
-    at.put(standing);
-    context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
+    put(standing, coded.printed());
+    schedule(context.timerService());
+  }
+
+  private void put(Coded coded, long touched) throws Exception {
+    Memory at = Objects.requireNonNull(memory);
+    shelf().put(coded);
+    at.reports().put(coded.id(), coded);
+    at.touched().put(coded.id(), touched);
+  }
+
+  private void wake(Coded coded) throws Exception {
+    Memory at = Objects.requireNonNull(memory);
+    if (coded.recalled().length > 0) {
+      Shelf shown = shelf();
+      Waking woken =
+          Waking.of(Objects.requireNonNull(store), Arrays.asList(coded.recalled()), shown::has);
+      at.told().expect(woken.subjects());
+      for (CodedReport report : woken.reports()) {
+        put(Coded.woken(report, coded.printed()), coded.printed());
+      }
+    }
+  }
+
+  private void schedule(TimerService timers) {
+    timers.registerEventTimeTimer(Long.MAX_VALUE);
     if (!due && !settings.bounded()) {
       long pause = Math.max(settings.pause().toMillis(), SHARE * tookMillis);
-      long now = context.timerService().currentProcessingTime();
-      context.timerService().registerProcessingTimeTimer(now + pause);
+      timers.registerProcessingTimeTimer(timers.currentProcessingTime() + pause);
     }
     due = true;
   }
@@ -90,66 +131,57 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change> {
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<Change> next) throws Exception {
     long start = System.nanoTime();
-    Set<String> withdrawn = Objects.requireNonNull(store).withdrawn();
-    tell(shelf().linked(withdrawn), next);
+    Linked linked = shelf().linked(Objects.requireNonNull(store).withdrawn());
+    Objects.requireNonNull(memory).told().tell(linked, next::collect);
+    expire(linked, context.timerService().currentWatermark());
     due = false;
     Objects.requireNonNull(rounds).inc();
     tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+  }
+
+  private void expire(Linked linked, long clock) throws Exception {
+    if (clock == Long.MIN_VALUE || clock == Long.MAX_VALUE) {
+      return;
+    }
+    Memory at = Objects.requireNonNull(memory);
+    Map<String, Long> touched = new HashMap<>();
+    for (Map.Entry<String, Long> each : at.touched().entries()) {
+      touched.put(each.getKey(), each.getValue());
+    }
+    long cut = clock - Duration.ofDays(settings.horizon()).toMillis();
+    Set<String> gone = Expiry.of(linked, touched, cut);
+    if (!gone.isEmpty()) {
+      beyondHand();
+      at.told().forget(Expiry.subjects(linked, gone));
+      for (String id : gone) {
+        at.reports().remove(id);
+        at.touched().remove(id);
+      }
+      shelf().remove(new HashSet<>(gone));
+    }
+  }
+
+  private void beyondHand() {
+    Store kept = Objects.requireNonNull(store);
+    if (kept.setting(Recalling.BEYOND_HAND) == null) {
+      kept.set(Recalling.BEYOND_HAND, "true");
+    }
   }
 
   /** After a restart the shelf is filled again from the state. */
   private Shelf shelf() throws Exception {
     Shelf at = shelf;
     if (at == null) {
-      at = new Shelf(Windows.of(Objects.requireNonNull(store)), Desk.meaning());
-      for (Coded coded : Objects.requireNonNull(reports).values()) {
+      Store kept = Objects.requireNonNull(store);
+      at = new Shelf(Windows.of(kept), Desk.meaning());
+      for (Coded coded : Objects.requireNonNull(memory).reports().values()) {
         at.put(coded);
       }
       shelf = at;
+      if (at.size() == 0 && kept.countReports(null) > 0) {
+        beyondHand();
+      }
     }
     return at;
-  }
-
-  private void tell(Linked linked, Collector<Change> next) throws Exception {
-    Map<String, Change> now = new TreeMap<>();
-    for (Copy copy : linked.copies()) {
-      Change change = Change.of(copy);
-      now.put(change.subject(), change);
-    }
-    for (Event event : linked.events()) {
-      Change change = Change.of(event);
-      now.put(change.subject(), change);
-    }
-    MapState<String, String> before = Objects.requireNonNull(told);
-    for (String subject : gone(before, now)) {
-      before.remove(subject);
-      next.collect(gone(subject));
-    }
-    for (Map.Entry<String, Change> each : now.entrySet()) {
-      String hash = Hashes.of(each.getValue().body());
-      if (!hash.equals(before.get(each.getKey()))) {
-        before.put(each.getKey(), hash);
-        next.collect(each.getValue());
-      }
-    }
-  }
-
-  private static List<String> gone(MapState<String, String> before, Map<String, Change> now)
-      throws Exception {
-    List<String> gone = new ArrayList<>();
-    for (String subject : before.keys()) {
-      if (!now.containsKey(subject)) {
-        gone.add(subject);
-      }
-    }
-    gone.sort(null);
-    return gone;
-  }
-
-  private static Change gone(String subject) {
-    int end = subject.indexOf('\n');
-    String id = subject.substring(0, end);
-    String other = subject.substring(end + 1);
-    return other.isEmpty() ? Change.eventGone(id) : Change.copyGone(id, other);
   }
 }

@@ -46,10 +46,13 @@ public final class RecordJob {
             .process(new Coding(settings))
             .uid("code")
             .name("code");
+    coded.getSideOutput(Coding.UNCODABLE).sinkTo(refusedTopic()).uid("refused").name("refused");
     coded.sinkTo(new ReportSink(settings)).uid("keep").name("keep");
     String record = settings.reports();
     DataStream<Change> changes =
         coded
+            .map(new Recalling(settings))
+            .name("recall")
             .keyBy(report -> record)
             .process(new Linking(settings))
             .setParallelism(1)
@@ -95,6 +98,15 @@ public final class RecordJob {
         .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
         .setTransactionalIdPrefix("sitrep-" + settings.changes())
         .setProperty("transaction.timeout.ms", String.valueOf(TRANSACTION.toMillis()))
+        .build();
+  }
+
+  /** Told at least once: nobody counts by it. */
+  private KafkaSink<Arrived> refusedTopic() {
+    return KafkaSink.<Arrived>builder()
+        .setBootstrapServers(settings.brokers())
+        .setRecordSerializer(new RefusalWriting(settings.refused()))
+        .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
         .build();
   }
 }

@@ -24,6 +24,8 @@ final class Shelf {
   private final Set<String> takenBack = new TreeSet<>();
   private final Map<String, SentenceVector> vectors = new HashMap<>();
   private final MergeWindows windows;
+  private int events;
+  private int copies;
   private final Linker linker;
 
   /**
@@ -54,7 +56,7 @@ final class Shelf {
       reports.put(coded.id(), report);
       List<String> sentences = Coded.sentences(report);
       List<SentenceVector> given = coded.vectors(sentences.size());
-      for (int i = 0; i < sentences.size(); i++) {
+      for (int i = 0; i < given.size(); i++) {
         vectors.putIfAbsent(sentences.get(i), given.get(i));
       }
     }
@@ -80,13 +82,29 @@ final class Shelf {
     return reports.size();
   }
 
+  /** Returns how many events were found last. */
+  int events() {
+    return events;
+  }
+
+  /** Returns how many pairs that count were found last. */
+  int copies() {
+    return copies;
+  }
+
   /**
    * Returns everything at hand linked; reports that were withdrawn vouch for nothing.
    *
    * @param withdrawn the ids of reports that people withdrew
    */
   Linked linked(Set<String> withdrawn) {
-    Linked linked = linker.link(reports.values());
+    Linked linked = linked(linker.link(reports.values()), withdrawn);
+    events = linked.events().size();
+    copies = (int) linked.copies().stream().filter(Copy::counts).count();
+    return linked;
+  }
+
+  private Linked linked(Linked linked, Set<String> withdrawn) {
     Set<String> vouchForNothing = new TreeSet<>(takenBack);
     vouchForNothing.addAll(withdrawn);
     if (vouchForNothing.isEmpty()) {

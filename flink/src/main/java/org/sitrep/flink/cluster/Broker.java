@@ -100,10 +100,7 @@ public final class Broker {
     words.addAll(List.of("-c", properties.toString()));
     Jvm formatting = new Jvm(folder, "format");
     formatting.start(List.of("-Xmx256m"), "kafka.tools.StorageTool", words);
-    var running = formatting.alive();
-    if (running != null) {
-      running.onExit().join();
-    }
+    formatting.await();
     if (!Files.exists(folder.resolve("log").resolve("meta.properties"))) {
       throw new IOException("The broker's folder was not made; see " + formatting.log());
     }

@@ -44,7 +44,6 @@ record Jvm(Path folder, String name) {
           new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-              .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
               .start();
       Files.writeString(pidFile(), String.valueOf(process.pid()));
     } catch (IOException cannot) {
@@ -79,6 +78,14 @@ record Jvm(Path folder, String name) {
           .orElse(null);
     } catch (IOException | NumberFormatException unreadable) {
       return null;
+    }
+  }
+
+  /** Waits until it has ended by itself. */
+  void await() {
+    @Nullable ProcessHandle running = alive();
+    if (running != null) {
+      running.onExit().join();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sitrep.flink.wire;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CodedReport;
@@ -21,6 +22,7 @@ import org.sitrep.model.SentenceVector;
  * @param printed when it was printed as far as is known, in milliseconds, never after it was seen
  * @param body the coded report as packed JSON; empty where only its standing changes
  * @param vectors of its sentences, one after the other
+ * @param recalled the ids of older reports in the store that it may have to do with
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes on the wire, which nobody compares.
 public record Coded(
@@ -32,7 +34,8 @@ public record Coded(
     long seen,
     long printed,
     byte[] body,
-    byte[] vectors) {
+    byte[] vectors,
+    String[] recalled) {
   /** The version that is written. */
   public static final int VERSION = 1;
 
@@ -63,7 +66,23 @@ public record Coded(
         arrived.seen(),
         arrived.printed(),
         ModelJson.packed(coded),
-        vectors);
+        vectors,
+        new String[0]);
+  }
+
+  /** Returns a report that was fetched back from the store. */
+  public static Coded woken(CodedReport report, long time) {
+    return new Coded(
+        VERSION,
+        report.id(),
+        "",
+        null,
+        false,
+        time,
+        time,
+        ModelJson.packed(report),
+        new byte[0],
+        new String[0]);
   }
 
   /** Returns that the standing of a report changed, and nothing else. */
@@ -77,7 +96,8 @@ public record Coded(
         notice.seen(),
         notice.printed(),
         new byte[0],
-        new byte[0]);
+        new byte[0],
+        new String[0]);
   }
 
   /** Returns whether there is a report, and not only a standing. */
@@ -97,7 +117,13 @@ public record Coded(
 
   /** Returns the same with another standing. */
   public Coded takenBack(boolean now) {
-    return new Coded(version, id, rank, note, now, seen, printed, body, vectors);
+    return new Coded(version, id, rank, note, now, seen, printed, body, vectors, recalled);
+  }
+
+  /** Returns the same with what the store recalls. */
+  public Coded recalling(Collection<String> ids) {
+    String[] found = ids.toArray(String[]::new);
+    return new Coded(version, id, rank, note, takenBack, seen, printed, body, vectors, found);
   }
 
   /** Returns the sentences that linking compares; a report without any is one sentence. */
@@ -109,11 +135,11 @@ public record Coded(
     return sentences.isEmpty() ? List.of(coded.report().text()) : sentences;
   }
 
-  /** Returns the vectors, in the order of {@link #sentences}. */
+  /** Returns the vectors, in the order of {@link #sentences}, or none where none came. */
   public List<SentenceVector> vectors(int sentences) {
     List<SentenceVector> found = new ArrayList<>();
     int length = sentences == 0 ? 0 : vectors.length / sentences;
-    for (int i = 0; i < sentences; i++) {
+    for (int i = 0; length > 0 && i < sentences; i++) {
       byte[] one = new byte[length];
       System.arraycopy(vectors, i * length, one, 0, length);
       found.add(SentenceVector.of(one));
