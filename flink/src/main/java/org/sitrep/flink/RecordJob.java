@@ -52,6 +52,7 @@ public final class RecordJob {
     DataStream<Change> changes =
         coded
             .map(new Recalling(settings))
+            .uid("recall")
             .name("recall")
             .keyBy(report -> record)
             .process(new Linking(settings))

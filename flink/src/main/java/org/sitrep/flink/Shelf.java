@@ -1,12 +1,13 @@
 package org.sitrep.flink;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.flink.wire.Coded;
 import org.sitrep.link.Linked;
@@ -18,14 +19,15 @@ import org.sitrep.model.Copy;
 import org.sitrep.model.SentenceEncoder;
 import org.sitrep.model.SentenceVector;
 
-/** The reports at hand, and their links as the single program finds them. For one thread. */
+/**
+ * The reports at hand, and their links as the single program finds them. For one thread, beside one
+ * that links.
+ */
 final class Shelf {
   private final Map<String, CodedReport> reports = new TreeMap<>();
   private final Set<String> takenBack = new TreeSet<>();
-  private final Map<String, SentenceVector> vectors = new HashMap<>();
+  private final Map<String, SentenceVector> vectors = new ConcurrentHashMap<>();
   private final MergeWindows windows;
-  private int events;
-  private int copies;
   private final Linker linker;
 
   /**
@@ -82,31 +84,21 @@ final class Shelf {
     return reports.size();
   }
 
-  /** Returns how many events were found last. */
-  int events() {
-    return events;
-  }
-
-  /** Returns how many pairs that count were found last. */
-  int copies() {
-    return copies;
-  }
-
   /**
-   * Returns everything at hand linked; reports that were withdrawn vouch for nothing.
+   * Returns what links everything that is at hand now, on any thread; reports that were withdrawn
+   * vouch for nothing.
    *
    * @param withdrawn the ids of reports that people withdrew
    */
-  Linked linked(Set<String> withdrawn) {
-    Linked linked = linked(linker.link(reports.values()), withdrawn);
-    events = linked.events().size();
-    copies = (int) linked.copies().stream().filter(Copy::counts).count();
-    return linked;
-  }
-
-  private Linked linked(Linked linked, Set<String> withdrawn) {
+  Callable<Linked> linking(Set<String> withdrawn) {
+    List<CodedReport> now = List.copyOf(reports.values());
     Set<String> vouchForNothing = new TreeSet<>(takenBack);
     vouchForNothing.addAll(withdrawn);
+    return () -> linked(now, vouchForNothing);
+  }
+
+  private Linked linked(List<CodedReport> now, Set<String> vouchForNothing) {
+    Linked linked = linker.link(now);
     if (vouchForNothing.isEmpty()) {
       return linked;
     }

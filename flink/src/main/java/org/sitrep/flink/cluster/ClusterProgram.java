@@ -50,8 +50,9 @@ public final class ClusterProgram {
         case "up" -> up(rest);
         case "submit" -> submit(rest);
         case "status" -> status(rest);
+        case "changes" -> changes(rest);
         case "down" -> down(rest);
-        default -> throw new IllegalArgumentException("Expected up, submit, status or down");
+        default -> throw new IllegalArgumentException("Expected up, submit, status, changes or down");
       };
     } catch (StoreException broken) {
       err.println("sitrep: " + broken.getMessage());
@@ -194,6 +195,17 @@ public final class ClusterProgram {
 
   private int status(Words words) {
     return new ClusterStatus(there(words)).tell(out) ? DONE : NOTHING;
+  }
+
+  private int changes(Words words) {
+    LocalCluster cluster = there(words);
+    @Nullable JobSettings settings = new Submission(cluster).remembered();
+    if (settings == null) {
+      throw new IllegalArgumentException("No job was started yet: sitrep cluster submit");
+    }
+    long told = new Changes(settings.brokers()).print(settings.changes(), out);
+    err.println(told + " changes in " + settings.changes());
+    return told > 0 ? DONE : NOTHING;
   }
 
   private int down(Words words) {
