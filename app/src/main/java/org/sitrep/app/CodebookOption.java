@@ -18,6 +18,11 @@ final class CodebookOption {
     return folder == null ? Codebook.builtIn() : Codebook.from(folder);
   }
 
+  /** Returns the whole path of the folder, or null where all tables are those built in. */
+  @Nullable String path() {
+    return folder == null ? null : folder.toAbsolutePath().normalize().toString();
+  }
+
   /** Returns what tells this codebook from any other. */
   String mark() {
     return CodebookMark.of(folder);

@@ -112,6 +112,7 @@ public final class Main {
         new CodebookVerb(terminal),
         new ReviewVerb(terminal),
         new RecodeVerb(terminal),
+        new ClusterVerb(),
         new DoctorVerb(terminal, around),
         new CompletionVerb(terminal),
         new ManVerb(terminal));

@@ -2,12 +2,14 @@ package org.sitrep.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.Copy;
+import org.sitrep.store.LinkChanges.Pair;
 
 /** The pairs of reports that share text. */
 final class CopyTable {
@@ -19,15 +21,16 @@ final class CopyTable {
     this.database = database;
   }
 
-  private record Pair(String reportId, String copyOf) {}
-
   /** Touches only what differs, so that the same links again leave the file as it is. */
   void replace(List<Copy> copies) {
     Set<Pair> gone = new HashSet<>(pairs());
-    for (Copy copy : copies) {
-      put(copy);
-      gone.remove(new Pair(copy.reportId(), copy.copyOf()));
-    }
+    copies.forEach(copy -> gone.remove(Pair.of(copy)));
+    change(copies, gone);
+  }
+
+  /** Puts these in the place of those that were there, and leaves all others. */
+  void change(Collection<Copy> changed, Collection<Pair> gone) {
+    changed.forEach(this::put);
     for (Pair pair : gone) {
       database.update(
           "DELETE FROM copies WHERE report_id = ? AND copy_of = ?", pair.reportId(), pair.copyOf());

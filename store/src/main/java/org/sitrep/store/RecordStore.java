@@ -154,6 +154,15 @@ final class RecordStore implements Store {
   }
 
   @Override
+  public void changeLinks(LinkChanges changes, Instant now) {
+    database.inTransaction(
+        () -> {
+          copies.change(changes.copies(), changes.copiesGone());
+          regroups.change(changes.events(), changes.eventsGone(), now);
+        });
+  }
+
+  @Override
   public List<Copy> copies() {
     return copies.all();
   }

@@ -136,6 +136,15 @@ public interface Store extends AutoCloseable {
    */
   void changeEvents(Collection<Event> changed, Collection<String> gone, Instant now);
 
+  /**
+   * Puts copies and events that changed in the place of what was there, as {@link #changeEvents}
+   * does with events, all of it in one transaction. The same again changes nothing.
+   *
+   * @param changes what changed; the reports of their claims are kept already
+   * @param now the time that new and changed events are given
+   */
+  void changeLinks(LinkChanges changes, Instant now);
+
   /** Returns all pairs of reports that share text, most alike first. */
   List<Copy> copies();
 
