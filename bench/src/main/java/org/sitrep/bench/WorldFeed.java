@@ -119,7 +119,8 @@ final class WorldFeed {
     }
 
     Stretch within(Instant earliest, Instant latest) {
-      return new Stretch(from.isBefore(earliest) ? earliest : from, to.isAfter(latest) ? latest : to);
+      return new Stretch(
+          from.isBefore(earliest) ? earliest : from, to.isAfter(latest) ? latest : to);
     }
   }
 

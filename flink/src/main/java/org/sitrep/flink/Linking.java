@@ -32,9 +32,10 @@ import org.sitrep.store.Stores;
 /**
  * Links the reports of one record, and hands on what changed by it. How alike two reports are is
  * weighed by the words of all others, so one task links a whole record: it keeps the reports at
- * hand, and links them all anew when new ones have come and a pause is over, or when the input ends.
- * That goes on beside, so that reports and checkpoints pass meanwhile. What nothing has touched for
- * long goes, and is fetched back from the store where a new report may have to do with it.
+ * hand, and links them all anew when new ones have come and a pause is over, or when the input
+ * ends. That goes on beside, so that reports and checkpoints pass meanwhile. What nothing has
+ * touched for long goes, and is fetched back from the store where a new report may have to do with
+ * it.
  */
 final class Linking extends KeyedProcessFunction<String, Coded, Change>
     implements CheckpointedFunction {
@@ -200,8 +201,7 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
 
   private Round begin() throws Exception {
     Set<String> withdrawn = Objects.requireNonNull(store).withdrawn();
-    Future<Linked> linked =
-        Objects.requireNonNull(beside).submit(shelf().linking(withdrawn));
+    Future<Linked> linked = Objects.requireNonNull(beside).submit(shelf().linking(withdrawn));
     return new Round(linked, new ArrayList<>(), System.nanoTime());
   }
 

@@ -186,7 +186,8 @@ final class VerbTags {
         && (tag(at + 2).matches("IN|TO|,|\\.|CC|") || word(at + 2).equals("linked"));
   }
 
-  private static final Set<String> SOMEBODY = Set.of("suspects", "rebels", "camps", "aides", "targets", "hostages", "posts");
+  private static final Set<String> SOMEBODY =
+      Set.of("suspects", "rebels", "camps", "aides", "targets", "hostages", "posts");
 
   /** "Shot dead six labourers": the six, and not the dead, are shot. */
   private boolean isHowItEnded(int at) {

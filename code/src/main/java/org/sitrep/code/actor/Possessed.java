@@ -113,7 +113,7 @@ final class Possessed {
   }
 
   private static boolean isNear(ParsedSentence sentence, CastMember other, CastMember member) {
-    return other != member && other.sentence() == sentence.index();
+    return other.head() != member.head() && other.sentence() == sentence.index();
   }
 
   /** "Its forces" are an army where "its" is a state. */
