@@ -28,7 +28,7 @@ import org.sitrep.store.Stores;
  * A server over a small record. The first byte chooses an address, what follows up to an empty byte
  * stands for the parameters of its path, the rest is the query, or the body of a decision.
  */
-final class ServedStore implements FuzzTarget.Taker {
+final class ServedStore implements Takers.Taker {
   private static final String TOKEN = "fuzzing-bears-this-token";
   private static final String QUERY_SIGNS = "=&,+%-._~:/";
 

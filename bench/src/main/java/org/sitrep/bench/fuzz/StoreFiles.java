@@ -19,7 +19,7 @@ import org.sitrep.store.Stores;
  * A store that somebody else made: the file of a small record, changed at some places. Three bytes
  * say where, the next one what is written there.
  */
-final class StoreFiles implements FuzzTarget.Taker {
+final class StoreFiles implements Takers.Taker {
   private static final int CHANGE = 4;
 
   private byte @Nullable [] whole;
