@@ -105,7 +105,8 @@ final class ServedStore implements Takers.Taker {
   /** Only what no request line can hold is written as its number. */
   private static String encoded(String words, String kept) {
     StringBuilder encoded = new StringBuilder();
-    for (char sign : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
       boolean plain = sign < 0x80 && Character.isLetterOrDigit(sign);
       encoded.append(
           plain || kept.indexOf(sign) >= 0

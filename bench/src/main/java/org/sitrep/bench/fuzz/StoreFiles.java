@@ -53,7 +53,7 @@ final class StoreFiles implements Takers.Taker {
       var unused = StoreExamination.of(file);
       try (Store store = Stores.open(file)) {
         store.events(EventQuery.ALL, new Slice(Slice.Order.ID, 0, 10));
-        var told = store.report("kalimba");
+        var unusedToo = store.report("kalimba");
       }
     } catch (StoreException refused) {
       if (refused.getMessage() == null || refused.getMessage().isBlank()) {
