@@ -14,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.sitrep.model.Place;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -267,6 +269,35 @@ class SqliteStoreTest extends StoreContract {
         }
       }
       return rows;
+    }
+  }
+
+  @Test
+  void examinesOneStateWhileAnotherWrites() throws InterruptedException {
+    String location = folder.resolve("busy.db").toString();
+    AtomicBoolean examined = new AtomicBoolean();
+    try (Store store = Stores.open(location)) {
+      store.keep(List.of(Samples.full("a")));
+      Thread other = new Thread(() -> writeUntil(examined, store));
+      other.start();
+      try {
+        for (int i = 0; i < 3; i++) {
+          assertThat(StoreExamination.of(location))
+              .filteredOn(finding -> finding.level() == Finding.Level.DAMAGED)
+              .isEmpty();
+        }
+      } finally {
+        examined.set(true);
+        other.join();
+      }
+    }
+  }
+
+  private static void writeUntil(AtomicBoolean examined, Store store) {
+    Place place = new Place("Karsin", "XVL", null, null, 20.1, 12.4, null, "PPL", 4000);
+    for (int i = 0; !examined.get(); i++) {
+      Event event = Samples.event("e" + i, place, "a#0");
+      store.changeEvents(List.of(event), List.of(), Instant.EPOCH);
     }
   }
 }
