@@ -14,17 +14,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.sitrep.model.Place;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Event;
+import org.sitrep.model.Place;
 
 class SqliteStoreTest extends StoreContract {
   private static final String NOW = "2031-03-05T06:07:08Z";
