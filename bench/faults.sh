@@ -240,7 +240,7 @@ ingest() {
     [ "$done_" -eq 0 ] || { fresh; done_=0; }
   done
   sitrep ingest "$folder/reports.jsonl" --store "$folder/war.db" >"$folder/out" 2>&1
-  kept=$(sitrep doctor --store "$folder/war.db" --format jsonl 2>/dev/null | grep -o '[0-9]* reports' | head -n 1)
+  kept=$(sitrep doctor --store "$folder/war.db" --format jsonl 2>/dev/null | grep -o '[0-9][0-9]* reports' | head -n 1)
   [ "$kept" = "20000 reports" ] || bad=$((bad + 1))
   verdict "ingest killed: $times times; at the end $kept of 20000; $bad not as they should be ($((SECONDS - start)) s)" "$bad"
 }

@@ -63,11 +63,11 @@ final class ControlVerb implements Callable<Integer> {
     }
     Output output = new Output(terminal);
     if (table && !found.isEmpty()) {
-      output.line(row("PLACE", "FROM", "TO", "STATE", "HOLDER", "REPORTS", "AGAINST"));
+      output.told(row("PLACE", "FROM", "TO", "STATE", "HOLDER", "REPORTS", "AGAINST"));
     }
     for (ControlChange change : found) {
       if (table) {
-        output.line(row(change));
+        output.told(row(change));
       } else {
         output.write(ControlChangeJson.of(change));
       }

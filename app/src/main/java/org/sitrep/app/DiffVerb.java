@@ -90,7 +90,7 @@ final class DiffVerb implements Callable<Integer> {
       if (format.equals("jsonl")) {
         output.write(json(each));
       } else {
-        output.line(text(each));
+        text(each).lines().forEach(output::told);
       }
     }
     output.flush();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.sitrep.model.Printable;
 import org.sitrep.write.JsonLines;
 
 /** Writes data to standard output. */
@@ -31,6 +32,11 @@ final class Output {
     } catch (IOException broken) {
       throw stopped(broken);
     }
+  }
+
+  /** Writes a line for people, in which words of strangers may stand. */
+  void told(String words) {
+    line(Printable.of(words));
   }
 
   /** Writes bytes as they are and sends them on. */

@@ -41,7 +41,7 @@ final class RecordTable {
     List<Event> shown = linked.events().stream().filter(RecordTable::settled).toList();
     shown.stream().sorted(BY_DAY).forEach(this::event);
     int others = linked.events().size() - shown.size();
-    output.line("... and " + others + " events whose day or place no report settles");
+    output.told("... and " + others + " events whose day or place no report settles");
     title("Copies (a report, what it is a copy of, how, why the direction is known)");
     linked.copies().forEach(this::copy);
     title("Stale datings (a report printed under a date on which it was not written)");
@@ -95,7 +95,7 @@ final class RecordTable {
 
   private void copy(Copy copy) {
     String why = copy.whyDirection() == null ? "" : ": " + copy.whyDirection();
-    output.line(
+    output.told(
         String.format(
             Locale.ROOT,
             "%-24s %-24s %-12s %.2f%s",
@@ -108,7 +108,7 @@ final class RecordTable {
 
   private void stale(CodedReport report) {
     Dating dating = report.dating();
-    output.line(
+    output.told(
         String.format(
             Locale.ROOT,
             "%-24s printed %s, written %s to %s",
@@ -117,7 +117,7 @@ final class RecordTable {
             or(dating.windowFrom(), "any day"),
             or(dating.windowTo(), "any day")));
     for (Proof proof : dating.because()) {
-      output.line("    \"" + proof.quote().text() + "\": " + proof.says());
+      output.told("    \"" + proof.quote().text() + "\": " + proof.says());
     }
   }
 
@@ -126,13 +126,13 @@ final class RecordTable {
   }
 
   private void title(String words) {
-    output.line("");
-    output.line(words);
+    output.told("");
+    output.told(words);
   }
 
   private void row(Object... cells) {
     String line = String.format(Locale.ROOT, "%-11s %-18s %-30s %-30s %-21s %-8s %-12s %s", cells);
-    output.line(line.stripTrailing());
+    output.told(line.stripTrailing());
   }
 
   private static String cut(String words, int width) {

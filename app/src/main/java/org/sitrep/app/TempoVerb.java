@@ -94,11 +94,11 @@ final class TempoVerb implements Callable<Integer> {
             .toList();
     Output output = new Output(terminal);
     if (table && !found.isEmpty()) {
-      output.line(row("SIDE", "AREA", "DAY", "ACTIONS", "MEAN 7", "MEAN 28"));
+      output.told(row("SIDE", "AREA", "DAY", "ACTIONS", "MEAN 7", "MEAN 28"));
     }
     for (TempoDay day : found) {
       if (table) {
-        output.line(row(day));
+        output.told(row(day));
       } else {
         output.write(TempoDayJson.of(day));
       }

@@ -142,7 +142,7 @@ public final class StoreWriting {
     }
     List<Finding> bad =
         StoreExamination.of(location).stream()
-            .filter(finding -> finding.level() != Finding.Level.OK)
+            .filter(finding -> finding.level().compareTo(Finding.Level.WARN) > 0)
             .filter(finding -> !finding.what().equals(MADE_UP))
             .toList();
     bad.forEach(finding -> out.println("doctor: " + finding.what() + ": " + finding.says()));

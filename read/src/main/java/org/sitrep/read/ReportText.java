@@ -6,10 +6,10 @@ import org.sitrep.model.Printable;
 /** What every text of a report has to be, wherever it comes from. */
 public final class ReportText {
   /**
-   * A longer text is no report but an archive, a book or an attack, and would take minutes and all
-   * memory to parse: two novels. Counted in UTF-16.
+   * A longer text is no report but an archive, a book or an attack, and coding it would take many
+   * minutes: a novel. Counted in UTF-16.
    */
-  public static final int LONGEST = 1_000_000;
+  public static final int LONGEST = 500_000;
 
   private ReportText() {}
 

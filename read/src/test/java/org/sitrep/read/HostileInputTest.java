@@ -24,7 +24,7 @@ class HostileInputTest {
     EXPECTED.put("one line of 100 MB", "{too-large=1}");
     EXPECTED.put("words in one line of 60 MB", "{too-large=1}");
     EXPECTED.put("12 million bylines", "{too-large=1}");
-    EXPECTED.put("a gap of 900,000 blanks", "{report=1}");
+    EXPECTED.put("a gap of 400,000 blanks", "{report=1}");
     EXPECTED.put("a sentence of 10,000 words", "{report=1}");
     EXPECTED.put("one row of 100 MB", "{broken-table=1}");
     EXPECTED.put("a million columns", "{report=1}");

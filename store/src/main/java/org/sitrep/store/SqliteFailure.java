@@ -29,6 +29,12 @@ final class SqliteFailure {
         && (failure.getErrorCode() == CORRUPT || failure.getErrorCode() == NOT_A_DATABASE);
   }
 
+  /** Returns whether another program holds what was wanted. */
+  static boolean isLock(StoreException told) {
+    return told.getCause() instanceof SQLException failure
+        && (failure.getErrorCode() == BUSY || failure.getErrorCode() == LOCKED);
+  }
+
   private static String reason(SQLException failure) {
     return switch (failure.getErrorCode()) {
       case BUSY, LOCKED ->

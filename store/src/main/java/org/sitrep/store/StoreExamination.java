@@ -33,14 +33,19 @@ public final class StoreExamination {
             ? PostgresServer.open(location, PATIENCE)
             : SqliteFile.open(Path.of(location), PATIENCE)) {
       StoreExamination examination = new StoreExamination(database);
-      if (server) {
-        examination.examineServer();
-      } else {
-        examination.examineFile();
-      }
-      examination.examineRecord();
+      // In one state: another program may write meanwhile, and an index is compared with its table.
+      database.inOneState(() -> examination.examine(server));
       return List.copyOf(examination.findings);
     }
+  }
+
+  private void examine(boolean server) {
+    if (server) {
+      examineServer();
+    } else {
+      examineFile();
+    }
+    examineRecord();
   }
 
   private void examineFile() {
@@ -142,18 +147,28 @@ public final class StoreExamination {
       database.script(
           "INSERT INTO report_words (report_words, rank) VALUES ('integrity-check', 1)");
       findings.add(Finding.ok("search in reports", "the index agrees with the reports"));
-    } catch (StoreException differs) {
-      if (!SqliteFailure.isDamage(differs)) {
-        // On a disk that cannot be written the index cannot be asked; that says nothing of it.
-        throw differs;
-      }
-      findings.add(
-          new Finding(
-              "search in reports",
-              Level.DAMAGED,
-              "the index does not agree with the reports",
-              RUN_ANEW));
+    } catch (StoreException failure) {
+      findings.add(wordsNotFoundWhole(failure));
     }
+  }
+
+  /** The index is asked by a statement that writes; that none could says nothing of the index. */
+  private static Finding wordsNotFoundWhole(StoreException failure) {
+    if (SqliteFailure.isDamage(failure)) {
+      return new Finding(
+          "search in reports",
+          Level.DAMAGED,
+          "the index does not agree with the reports",
+          RUN_ANEW);
+    }
+    if (SqliteFailure.isLock(failure)) {
+      return new Finding(
+          "search in reports",
+          Level.WARN,
+          "the index cannot be asked while another program writes",
+          "Examine the store again when that has ended");
+    }
+    throw failure;
   }
 
   private void places() {

@@ -17,12 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Event;
+import org.sitrep.model.Place;
 
 class SqliteStoreTest extends StoreContract {
   private static final String NOW = "2031-03-05T06:07:08Z";
@@ -267,6 +269,35 @@ class SqliteStoreTest extends StoreContract {
         }
       }
       return rows;
+    }
+  }
+
+  @Test
+  void examinesOneStateWhileAnotherWrites() throws InterruptedException {
+    String location = folder.resolve("busy.db").toString();
+    AtomicBoolean examined = new AtomicBoolean();
+    try (Store store = Stores.open(location)) {
+      store.keep(List.of(Samples.full("a")));
+      Thread other = new Thread(() -> writeUntil(examined, store));
+      other.start();
+      try {
+        for (int i = 0; i < 3; i++) {
+          assertThat(StoreExamination.of(location))
+              .filteredOn(finding -> finding.level() == Finding.Level.DAMAGED)
+              .isEmpty();
+        }
+      } finally {
+        examined.set(true);
+        other.join();
+      }
+    }
+  }
+
+  private static void writeUntil(AtomicBoolean examined, Store store) {
+    Place place = new Place("Karsin", "XVL", null, null, 20.1, 12.4, null, "PPL", 4000);
+    for (int i = 0; !examined.get(); i++) {
+      Event event = Samples.event("e" + i, place, "a#0");
+      store.changeEvents(List.of(event), List.of(), Instant.EPOCH);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.sitrep.code.codebook.CodebookException;
 import org.sitrep.code.codebook.Schema;
 
 /** A folder with one table of a codebook; the first byte says which. */
-final class CodebookTables implements FuzzTarget.Taker {
+final class CodebookTables implements Takers.Taker {
   private static final List<String> FILES =
       List.of(
           "actors.tsv", "offices.tsv", "places.tsv", "triggers.tsv", "VERSION", "learned.model");

@@ -4,34 +4,22 @@ import java.util.Locale;
 
 /** What is given made-up bytes. The name in small letters is that of its folder of cases. */
 public enum FuzzTarget {
-  TEXT(bytes -> Strangers.file("x.txt", bytes)),
-  PAGE(bytes -> Strangers.file("x.html", bytes)),
-  LINES(bytes -> Strangers.file("x.jsonl", bytes)),
-  NINJS(bytes -> Strangers.file("x.json", bytes)),
-  NEWSML(bytes -> Strangers.file("x.xml", bytes)),
-  TABLE(bytes -> Strangers.file("x.csv", bytes)),
-  ZIP(bytes -> Strangers.file("x.zip", bytes)),
-  WARC(bytes -> Strangers.file("x.warc", bytes)),
-  FEED(Strangers::feed),
-  SITEMAP(Strangers::feed),
-  OPML(Strangers::feedList),
-  ROBOTS(Strangers::siteRules),
-  ADDRESS(Strangers::address),
-  CODEBOOK(new CodebookTables()),
-  STORE(new StoreFiles()),
-  API(new ServedStore());
-
-  /** Takes bytes, or throws where something is wrong with whoever takes them. */
-  @FunctionalInterface
-  interface Taker {
-    void take(byte[] bytes);
-  }
-
-  private final Taker taker;
-
-  FuzzTarget(Taker taker) {
-    this.taker = taker;
-  }
+  TEXT,
+  PAGE,
+  LINES,
+  NINJS,
+  NEWSML,
+  TABLE,
+  ZIP,
+  WARC,
+  FEED,
+  SITEMAP,
+  OPML,
+  ROBOTS,
+  ADDRESS,
+  CODEBOOK,
+  STORE,
+  API;
 
   /** Returns the target of a name, in whatever case. */
   public static FuzzTarget named(String name) {
@@ -43,8 +31,8 @@ public enum FuzzTarget {
     return target.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Gives it the bytes. */
+  /** Gives it the bytes, or throws where something is wrong with whoever takes them. */
   public void take(byte[] bytes) {
-    taker.take(bytes);
+    Takers.of(this).take(bytes);
   }
 }

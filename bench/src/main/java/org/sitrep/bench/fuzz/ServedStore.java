@@ -28,7 +28,7 @@ import org.sitrep.store.Stores;
  * A server over a small record. The first byte chooses an address, what follows up to an empty byte
  * stands for the parameters of its path, the rest is the query, or the body of a decision.
  */
-final class ServedStore implements FuzzTarget.Taker {
+final class ServedStore implements Takers.Taker {
   private static final String TOKEN = "fuzzing-bears-this-token";
   private static final String QUERY_SIGNS = "=&,+%-._~:/";
 
@@ -105,7 +105,8 @@ final class ServedStore implements FuzzTarget.Taker {
   /** Only what no request line can hold is written as its number. */
   private static String encoded(String words, String kept) {
     StringBuilder encoded = new StringBuilder();
-    for (char sign : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
       boolean plain = sign < 0x80 && Character.isLetterOrDigit(sign);
       encoded.append(
           plain || kept.indexOf(sign) >= 0

@@ -19,7 +19,7 @@ import org.sitrep.store.Stores;
  * A store that somebody else made: the file of a small record, changed at some places. Three bytes
  * say where, the next one what is written there.
  */
-final class StoreFiles implements FuzzTarget.Taker {
+final class StoreFiles implements Takers.Taker {
   private static final int CHANGE = 4;
 
   private byte @Nullable [] whole;
@@ -53,7 +53,7 @@ final class StoreFiles implements FuzzTarget.Taker {
       var unused = StoreExamination.of(file);
       try (Store store = Stores.open(file)) {
         store.events(EventQuery.ALL, new Slice(Slice.Order.ID, 0, 10));
-        var told = store.report("kalimba");
+        var unusedToo = store.report("kalimba");
       }
     } catch (StoreException refused) {
       if (refused.getMessage() == null || refused.getMessage().isBlank()) {

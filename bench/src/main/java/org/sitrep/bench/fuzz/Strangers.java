@@ -108,7 +108,8 @@ final class Strangers {
     @Nullable String address =
         Address.from("https://harbour.example/", parts.length > 2 ? parts[2] : "/x");
     if (address != null) {
-      var unused = rules.allows(address) | rules.reserves(address);
+      var unused = rules.allows(address);
+      var unusedToo = rules.reserves(address);
     }
     var waits = rules.crawlDelay();
     require(waits == null || !waits.isNegative(), "A wait that ends before it begins");
