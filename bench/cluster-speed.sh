@@ -65,6 +65,7 @@ cluster() {
   api "/jobs/$job/checkpoints" | field 'c => { const l = c.latest.completed, h = c.history.filter(x => x.status == "COMPLETED");
     return "  checkpoints: " + c.counts.completed + ", the largest state " + Math.max(...h.map(x => x.state_size)) + " bytes, the longest "
       + Math.max(...h.map(x => x.end_to_end_duration)) + " ms" }'
+  grep -h -o 'Linked [0-9][^"]*' "$here"/task-manager-*.jsonl | tail -n 1 | sed 's/^/  /' || true
   "$home/sitrep" export --store "$store" --format jsonl >"$folder/cluster.jsonl"
   node "$home/bench/compare-events.mjs" "$folder/single.jsonl" "$folder/cluster.jsonl" | sed 's/^/  /'
   "$home/sitrep" cluster down --dir "$here" 2>/dev/null

@@ -193,7 +193,7 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
   public void onTimer(long time, OnTimerContext context, Collector<Change> next) throws Exception {
     TimerService timers = context.timerService();
     if (context.timeDomain() == TimeDomain.EVENT_TIME) {
-      Objects.requireNonNull(memory).told().tell(begin().linked().get(), next::collect);
+      finish(begin(), timers, next);
     } else if (round == null) {
       round = begin();
       due = false;

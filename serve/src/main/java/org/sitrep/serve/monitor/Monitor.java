@@ -81,7 +81,7 @@ public final class Monitor implements AutoCloseable {
 
   /** Counts so many more of a kind, as {@code reports} of {@code kept}. */
   public void count(String what, String kind, long more) {
-    figures.counter("sitrep." + what, "kind", kind).increment(more);
+    figures.counter("sitrep." + what, "kind", kind).increment((double) more);
   }
 
   /** Remembers how long a step took. */
