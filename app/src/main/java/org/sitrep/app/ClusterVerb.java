@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code sitrep cluster}: the same record on Flink, Kafka and PostgreSQL. Their libraries are on the
- * class path of a program of its own, which this starts.
+ * {@code sitrep cluster}: the same record on Flink, Kafka and PostgreSQL. Their libraries are on
+ * the class path of a program of its own, which this starts.
  */
 @Command(
     name = "cluster",
@@ -63,7 +63,8 @@ final class ClusterVerb implements Runnable {
       name = "up",
       mixinStandardHelpOptions = true,
       header = "Starts a broker, a coordinator, a job manager and task managers on this machine.",
-      description = "Without options, starts again what does not run of the cluster as it was made.")
+      description =
+          "Without options, starts again what does not run of the cluster as it was made.")
   int up(
       @Mixin Folder folder,
       @Option(names = "--task-managers", paramLabel = "N", description = "How many (1).")

@@ -202,8 +202,7 @@ final class WatchKeeping implements WatchListener, AutoCloseable {
       monitor.count("reports", "kept", kept);
       monitor.count("reports", "copies", copies);
       monitor.count("reports", "refused", account.refused());
-      monitor.log(
-          "round", Map.of("kept", kept, "copies", copies, "refused", account.refused()));
+      monitor.log("round", Map.of("kept", kept, "copies", copies, "refused", account.refused()));
     }
   }
 

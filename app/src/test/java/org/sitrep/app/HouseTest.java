@@ -72,7 +72,9 @@ final class HouseTest {
         .check(HOUSE);
   }
 
-  /** The room {@code flink} lies above all these, and holds itself to the plan in a test of its own. */
+  /**
+   * The room {@code flink} lies above all these, and holds itself to the plan in a test of its own.
+   */
   @Test
   void nobodyKnowsTheEnginesOfTheCluster() {
     noClasses()

@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * Writes short reports as a wire brings them, one JSON object a line: one in five tells of a deed of
- * war, about one in ten repeats such a report under another name or in part, and the rest is a
- * sentence in words of no language, as unlike one another as other news is. The same number always gives the same reports.
+ * Writes short reports as a wire brings them, one JSON object a line: one in five tells of a deed
+ * of war, about one in ten repeats such a report under another name or in part, and the rest is a
+ * sentence in words of no language, as unlike one another as other news is. The same number always
+ * gives the same reports.
  *
  * <p>Arguments: the file, how many reports, and perhaps a seed.
  */
@@ -26,27 +28,79 @@ public final class MadeUpWire {
 
   private static final List<String> TOWNS =
       List.of(
-          "Hama", "Homs", "Idlib", "Aleppo", "Daraa", "Palmyra", "Raqqa", "Kobani", "Afrin",
-          "Manbij", "Kherson", "Kharkiv", "Bakhmut", "Avdiivka", "Mykolaiv", "Zaporizhzhia",
-          "Khartoum", "Omdurman", "El Fasher", "Nyala", "Goma", "Bukavu", "Beni", "Rafah",
-          "Khan Younis", "Jabalia", "Tyre", "Baalbek", "Sanaa", "Hodeidah", "Marib", "Taiz",
-          "Mogadishu", "Kismayo", "Gao", "Timbuktu", "Kidal", "Lashio", "Myawaddy", "Sittwe");
+          "Hama",
+          "Homs",
+          "Idlib",
+          "Aleppo",
+          "Daraa",
+          "Palmyra",
+          "Raqqa",
+          "Kobani",
+          "Afrin",
+          "Manbij",
+          "Kherson",
+          "Kharkiv",
+          "Bakhmut",
+          "Avdiivka",
+          "Mykolaiv",
+          "Zaporizhzhia",
+          "Khartoum",
+          "Omdurman",
+          "El Fasher",
+          "Nyala",
+          "Goma",
+          "Bukavu",
+          "Beni",
+          "Rafah",
+          "Khan Younis",
+          "Jabalia",
+          "Tyre",
+          "Baalbek",
+          "Sanaa",
+          "Hodeidah",
+          "Marib",
+          "Taiz",
+          "Mogadishu",
+          "Kismayo",
+          "Gao",
+          "Timbuktu",
+          "Kidal",
+          "Lashio",
+          "Myawaddy",
+          "Sittwe");
 
   private static final List<String> FORCES =
       List.of(
-          "Government troops", "Rebel fighters", "Army units", "Militants", "Warplanes",
-          "Gunmen", "Insurgents", "Soldiers", "Drones", "Militiamen");
+          "Government troops",
+          "Rebel fighters",
+          "Army units",
+          "Militants",
+          "Warplanes",
+          "Gunmen",
+          "Insurgents",
+          "Soldiers",
+          "Drones",
+          "Militiamen");
 
   private static final List<String> DEEDS =
       List.of(
-          "attacked a market in", "shelled the outskirts of", "raided a village near",
-          "ambushed a convoy outside", "seized a checkpoint near", "bombed a depot in",
-          "fired rockets at", "stormed a barracks in");
+          "attacked a market in",
+          "shelled the outskirts of",
+          "raided a village near",
+          "ambushed a convoy outside",
+          "seized a checkpoint near",
+          "bombed a depot in",
+          "fired rockets at",
+          "stormed a barracks in");
 
   private static final List<String> WITNESSES =
       List.of(
-          "a hospital official said", "residents said", "a monitoring group said",
-          "the governor's office said", "a local journalist said", "aid workers said");
+          "a hospital official said",
+          "residents said",
+          "a monitoring group said",
+          "the governor's office said",
+          "a local journalist said",
+          "aid workers said");
 
   private static final List<String> AFTERMATHS =
       List.of(
@@ -89,8 +143,15 @@ public final class MadeUpWire {
     } else {
       text = offTopic(number);
     }
-    return "{\"id\":\"w" + number + "\",\"text\":\"" + text + "\",\"published\":\"" + day + "\",\"source\":\"Outlet "
-        + random.nextInt(OUTLETS) + "\",\"language\":\"en\"}\n";
+    return "{\"id\":\"w"
+        + number
+        + "\",\"text\":\""
+        + text
+        + "\",\"published\":\""
+        + day
+        + "\",\"source\":\"Outlet "
+        + random.nextInt(OUTLETS)
+        + "\",\"language\":\"en\"}\n";
   }
 
   private LocalDate day(int number) {
@@ -101,15 +162,26 @@ public final class MadeUpWire {
     Random random = new Random(seed * 7_919 + number);
     String town = drawn(TOWNS, random);
     int killed = 1 + random.nextInt(30);
-    return drawn(FORCES, random) + " " + drawn(DEEDS, random) + " " + town + " on "
-        + weekday(day(number)) + ", killing " + killed + " people and wounding "
-        + (killed + random.nextInt(40)) + ", " + drawn(WITNESSES, random) + ". "
-        + drawn(AFTERMATHS, random).formatted(town);
+    return drawn(FORCES, random)
+        + " "
+        + drawn(DEEDS, random)
+        + " "
+        + town
+        + " on "
+        + weekday(day(number))
+        + ", killing "
+        + killed
+        + " people and wounding "
+        + (killed + random.nextInt(40))
+        + ", "
+        + drawn(WITNESSES, random)
+        + ". "
+        + String.format(Locale.ROOT, drawn(AFTERMATHS, random), town);
   }
 
   private static String weekday(LocalDate day) {
     String name = day.getDayOfWeek().name();
-    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static String aside(Random random) {

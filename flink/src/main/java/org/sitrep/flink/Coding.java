@@ -15,8 +15,8 @@ import org.sitrep.model.CodedReport;
 import org.sitrep.read.Refusal;
 
 /**
- * Codes each report once, by its id: what came before in this or a newer version is passed over. The
- * dear step, and the one that all slots share.
+ * Codes each report once, by its id: what came before in this or a newer version is passed over.
+ * The dear step, and the one that all slots share.
  */
 final class Coding extends KeyedProcessFunction<String, Arrived, Coded> {
   /** What cannot be coded. */

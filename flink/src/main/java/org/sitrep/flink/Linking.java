@@ -33,9 +33,10 @@ import org.sitrep.store.Stores;
 /**
  * Links the reports of one record, and hands on what changed by it. How alike two reports are is
  * weighed by the words of all others, so one task links a whole record: it keeps the reports at
- * hand, and links them all anew when new ones have come and a pause is over, or when the input ends.
- * That goes on beside, so that reports and checkpoints pass meanwhile. What nothing has touched for
- * long goes, and is fetched back from the store where a new report may have to do with it.
+ * hand, and links them all anew when new ones have come and a pause is over, or when the input
+ * ends. That goes on beside, so that reports and checkpoints pass meanwhile. What nothing has
+ * touched for long goes, and is fetched back from the store where a new report may have to do with
+ * it.
  */
 final class Linking extends KeyedProcessFunction<String, Coded, Change>
     implements CheckpointedFunction {
@@ -83,8 +84,7 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
    * @param woken the events and pairs of reports that were fetched back since, which it lacks
    * @param began when it began, by the clock of the process in nanoseconds
    */
-  private record Round(
-      Future<Linked> linked, List<Coded> came, Set<String> woken, long began) {}
+  private record Round(Future<Linked> linked, List<Coded> came, Set<String> woken, long began) {}
 
   @Override
   public void open(OpenContext context) {
@@ -207,8 +207,7 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
 
   private Round begin() throws Exception {
     Set<String> withdrawn = Objects.requireNonNull(store).withdrawn();
-    Future<Linked> linked =
-        Objects.requireNonNull(beside).submit(shelf().linking(withdrawn));
+    Future<Linked> linked = Objects.requireNonNull(beside).submit(shelf().linking(withdrawn));
     return new Round(linked, new ArrayList<>(), new TreeSet<>(), System.nanoTime());
   }
 

@@ -25,14 +25,15 @@ import org.sitrep.store.Slice;
 import org.sitrep.store.Store;
 
 /**
- * Finds in the store the older reports that a new one may have to do with: those that hold the names
- * and numbers of its sentences, which it may be a copy of, and those of events near its claims in
- * kind, day and place. What is found is only looked at more closely; linking decides. A copy may
- * come a year after its original.
+ * Finds in the store the older reports that a new one may have to do with: those that hold the
+ * names and numbers of its sentences, which it may be a copy of, and those of events near its
+ * claims in kind, day and place. What is found is only looked at more closely; linking decides. A
+ * copy may come a year after its original.
  */
 final class Recall {
   /** A name within a sentence, or a number. */
-  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;:] )\\p{Lu}[\\p{L}'-]+|\\d+");
+  private static final Pattern NAME =
+      Pattern.compile("(?<=[\\p{L}\\p{N},;:] )\\p{Lu}[\\p{L}'-]+|\\d+");
 
   /** Fewer are names that a war brings into every report. */
   private static final int LEAST_NAMES = 3;

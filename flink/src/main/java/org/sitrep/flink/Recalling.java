@@ -14,8 +14,8 @@ import org.sitrep.store.Store;
 import org.sitrep.store.Stores;
 
 /**
- * Adds to each report which older ones in the store it may have to do with, once there are any there
- * that are not at hand any more; that is asked at every checkpoint.
+ * Adds to each report which older ones in the store it may have to do with, once there are any
+ * there that are not at hand any more; that is asked at every checkpoint.
  */
 final class Recalling extends RichMapFunction<Coded, Coded> implements CheckpointedFunction {
   /** A setting of the store that is there where it holds reports that no job has at hand. */

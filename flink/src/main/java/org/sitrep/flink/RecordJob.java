@@ -86,8 +86,7 @@ public final class RecordJob {
   }
 
   private WatermarkStrategy<Arrived> clock() {
-    return WatermarkStrategy.<Arrived>forBoundedOutOfOrderness(
-            Duration.ofDays(settings.lateness()))
+    return WatermarkStrategy.<Arrived>forBoundedOutOfOrderness(Duration.ofDays(settings.lateness()))
         .withTimestampAssigner((arrived, unused) -> arrived.printed())
         .withIdleness(Duration.ofMinutes(1));
   }

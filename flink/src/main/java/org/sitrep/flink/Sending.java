@@ -17,7 +17,9 @@ import org.sitrep.read.Reader;
 import org.sitrep.read.Refusal;
 import org.sitrep.store.Store;
 
-/** Sends reports into the topic by which they come in; all of them are safe there when it closes. */
+/**
+ * Sends reports into the topic by which they come in; all of them are safe there when it closes.
+ */
 public final class Sending implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final String topic;
@@ -31,12 +33,18 @@ public final class Sending implements AutoCloseable {
     this.producer =
         new KafkaProducer<>(
             Map.of(
-                "bootstrap.servers", brokers,
-                "acks", "all",
-                "enable.idempotence", true,
-                "linger.ms", 20,
-                "compression.type", "zstd",
-                "max.request.size", 10_485_760),
+                "bootstrap.servers",
+                brokers,
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "linger.ms",
+                20,
+                "compression.type",
+                "zstd",
+                "max.request.size",
+                10_485_760),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }

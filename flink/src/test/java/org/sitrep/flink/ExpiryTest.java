@@ -13,7 +13,16 @@ import org.sitrep.model.CopyKind;
 final class ExpiryTest {
   private static Copy copy(String copy, String original) {
     return new Copy(
-        copy, original, CopyKind.REWRITE, 0.9, true, null, 1, List.of(), List.of(), List.of(),
+        copy,
+        original,
+        CopyKind.REWRITE,
+        0.9,
+        true,
+        null,
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

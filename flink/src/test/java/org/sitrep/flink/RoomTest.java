@@ -10,7 +10,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The place of this room in the house, as the app's test of the house holds the others to theirs. */
+/**
+ * The place of this room in the house, as the app's test of the house holds the others to theirs.
+ */
 final class RoomTest {
   private static final JavaClasses ROOMS =
       new ClassFileImporter()

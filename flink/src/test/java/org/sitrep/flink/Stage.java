@@ -204,8 +204,7 @@ final class Stage implements AutoCloseable {
     try {
       var result = flink.requestJobResult(start(bounded, null)).get(5, TimeUnit.MINUTES);
       if (!result.isSuccess()) {
-        throw new AssertionError(
-            "The job failed", result.getSerializedThrowable().orElse(null));
+        throw new AssertionError("The job failed", result.getSerializedThrowable().orElse(null));
       }
     } catch (Exception failed) {
       throw new AssertionError("The job does not end", failed);
@@ -217,7 +216,10 @@ final class Stage implements AutoCloseable {
     try {
       return flink
           .stopWithSavepoint(
-              job, folder.resolve("savepoints").toUri().toString(), false, SavepointFormatType.CANONICAL)
+              job,
+              folder.resolve("savepoints").toUri().toString(),
+              false,
+              SavepointFormatType.CANONICAL)
           .get(2, TimeUnit.MINUTES);
     } catch (Exception failed) {
       throw new AssertionError("The job does not stop", failed);
@@ -289,7 +291,8 @@ final class Stage implements AutoCloseable {
       consumer.assign(parts);
       consumer.seekToBeginning(parts);
       Map<TopicPartition, Long> ends = consumer.endOffsets(parts);
-      while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         for (ConsumerRecord<byte[], byte[]> each : consumer.poll(Duration.ofMillis(200))) {
           found.add(new String(each.value(), StandardCharsets.UTF_8));
         }

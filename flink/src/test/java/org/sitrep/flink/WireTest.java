@@ -96,8 +96,17 @@ final class WireTest {
   void aDateAfterAReportWasSeenMovesNoClock() {
     Report misdated =
         new Report(
-            "r1", null, null, null, null, "text",
-            org.sitrep.model.Moment.parse("2035-01-01"), null, null, null, null);
+            "r1",
+            null,
+            null,
+            null,
+            null,
+            "text",
+            org.sitrep.model.Moment.parse("2035-01-01"),
+            null,
+            null,
+            null,
+            null);
     assertThat(Arrived.report(Arrived.Kind.REPORT, misdated, null, 99).printed()).isEqualTo(99);
   }
 

@@ -88,10 +88,14 @@ public final class Server implements AutoCloseable {
     monitor.log(
         "request",
         Map.of(
-            "method", method,
-            "path", context.path(),
-            "status", context.statusCode(),
-            "ms", Math.round(millis * 10) / 10.0));
+            "method",
+            method,
+            "path",
+            context.path(),
+            "status",
+            context.statusCode(),
+            "ms",
+            Math.round(millis * 10) / 10.0));
   }
 
   private static void listen(Javalin app, Feed feed, ServeSettings settings) {

@@ -107,7 +107,8 @@ public final class Broker {
   }
 
   private void awaitAnswer() {
-    var unused = ask(admin -> admin.describeCluster().nodes().get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+    var unused =
+        ask(admin -> admin.describeCluster().nodes().get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
   }
 
   /** Makes the topics that are not there. */
@@ -135,8 +136,7 @@ public final class Broker {
 
   private <T> T ask(Question<T> question) {
     Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers", address(), "default.api.timeout.ms", (int) PATIENCE.toMillis());
+        Map.of("bootstrap.servers", address(), "default.api.timeout.ms", (int) PATIENCE.toMillis());
     try (Admin admin = Admin.create(settings)) {
       return question.of(admin);
     } catch (ExecutionException | TimeoutException silent) {

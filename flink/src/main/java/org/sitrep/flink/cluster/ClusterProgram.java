@@ -52,7 +52,8 @@ public final class ClusterProgram {
         case "status" -> status(rest);
         case "changes" -> changes(rest);
         case "down" -> down(rest);
-        default -> throw new IllegalArgumentException("Expected up, submit, status, changes or down");
+        default ->
+            throw new IllegalArgumentException("Expected up, submit, status, changes or down");
       };
     } catch (StoreException broken) {
       err.println("sitrep: " + broken.getMessage());
@@ -156,7 +157,11 @@ public final class ClusterProgram {
       sending.send(words.files().stream().map(Path::of).toList());
     }
     err.println(
-        sending.sent() + " reports sent to " + settings.reports() + ", " + sending.refused()
+        sending.sent()
+            + " reports sent to "
+            + settings.reports()
+            + ", "
+            + sending.refused()
             + " refused");
     return sending.refused();
   }

@@ -34,7 +34,9 @@ record Ports(int first) {
     return first + 4;
   }
 
-  /** Returns the ports at which the processes of Flink give their figures, as Flink writes ranges. */
+  /**
+   * Returns the ports at which the processes of Flink give their figures, as Flink writes ranges.
+   */
   String metrics() {
     return first + METRICS + "-" + (first + METRICS + MOST_PROCESSES);
   }

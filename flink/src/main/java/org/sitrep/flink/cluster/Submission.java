@@ -73,19 +73,14 @@ final class Submission {
   JobStatus state(String job) {
     return ask(
         client ->
-            client
-                .getJobStatus(JobID.fromHexString(job))
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            client.getJobStatus(JobID.fromHexString(job)).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
   }
 
   /** Returns how many slots there are, free or not. */
   int slots() {
     return ask(
         client ->
-            client
-                .getClusterOverview()
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .getNumSlotsTotal());
+            client.getClusterOverview().get(PATIENCE_SECONDS, TimeUnit.SECONDS).getNumSlotsTotal());
   }
 
   /**
@@ -131,7 +126,8 @@ final class Submission {
       List<Path> whole =
           found
               .filter(each -> Files.exists(each.resolve("_metadata")))
-              .sorted(Comparator.comparing(each -> each.resolve("_metadata").toFile().lastModified()))
+              .sorted(
+                  Comparator.comparing(each -> each.resolve("_metadata").toFile().lastModified()))
               .toList();
       return whole.isEmpty() ? null : whole.get(whole.size() - 1);
     } catch (IOException unreadable) {
@@ -153,8 +149,7 @@ final class Submission {
     Path file = cluster.folder().resolve("job.words");
     try {
       return Files.exists(file)
-          ? JobSettings.of(
-              Files.readAllLines(file, StandardCharsets.UTF_8).toArray(String[]::new))
+          ? JobSettings.of(Files.readAllLines(file, StandardCharsets.UTF_8).toArray(String[]::new))
           : null;
     } catch (IOException cannot) {
       throw new UncheckedIOException(cannot);
