@@ -118,6 +118,7 @@ echo "target kills mean_s longest_s (until every task runs again)"
 sort "$folder/kills" | awk '{ n[$1]++; s[$1] += $2; if ($2 > m[$1]) m[$1] = $2 } END { for (t in n) printf "%s %d %.1f %.1f\n", t, n[t], s[t] / n[t], m[t] }' | sort
 api "/jobs/$job/checkpoints" | field 'c => "checkpoints: " + c.counts.completed + " completed, " + c.counts.failed + " failed; last: "
   + c.latest.completed.state_size + " bytes, " + c.latest.completed.checkpointed_size + " written, " + c.latest.completed.end_to_end_duration + " ms"'
+grep -h -o 'Linked [0-9][^"]*' "$here"/task-manager-*.jsonl | sort -k 2n | tail -n 1 || true
 
 ./sitrep export --store "$store" --format jsonl >"$folder/cluster.jsonl"
 ./sitrep cluster changes --dir "$here" >"$folder/changes.jsonl" 2>/dev/null

@@ -104,6 +104,11 @@ final class ClusterVerb implements Runnable {
               description = "The database of the record, as jdbc:postgresql://host/name?user=me.")
           @Nullable String store,
       @Mixin CodebookOption codebook,
+      @Option(
+              names = "--topic",
+              paramLabel = "NAME",
+              description = "By which topic reports come in (sitrep-reports).")
+          @Nullable String topic,
       @Option(names = "--parallelism", paramLabel = "N", description = "Slots for it (all).")
           @Nullable Integer parallelism,
       @Option(
@@ -120,6 +125,10 @@ final class ClusterVerb implements Runnable {
           boolean bounded) {
     List<String> words = new ArrayList<>(folder.words());
     add(words, "--store", store);
+    if (topic != null) {
+      add(words, "--reports", topic);
+      add(words, "--changes", topic + "-changes");
+    }
     add(words, "--parallelism", parallelism);
     add(words, "--pause", pause);
     add(words, "--horizon", horizon);

@@ -1,6 +1,7 @@
 package org.sitrep.app;
 
 import java.util.concurrent.Callable;
+import org.sitrep.serve.monitor.Monitor;
 import org.sitrep.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ final class ServeVerb implements Callable<Integer> {
   private final Terminal terminal;
   @Mixin private final StoreOption storeOption = new StoreOption();
   @Mixin private final ServeOptions where = new ServeOptions();
+  @Mixin private final MonitorOptions monitoring = new MonitorOptions();
   @Mixin private final TalkOptions loudness = new TalkOptions();
 
   ServeVerb(Terminal terminal) {
@@ -31,8 +33,10 @@ final class ServeVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = storeOption.open()) {
-      new Serving(new Talk(terminal, loudness)).untilInterrupted(store, where);
+    Talk talk = new Talk(terminal, loudness);
+    try (Store store = storeOption.open();
+        Monitor monitor = monitoring.start(store, talk)) {
+      new Serving(talk, monitor).untilInterrupted(store, where);
       return ExitCode.DONE;
     }
   }

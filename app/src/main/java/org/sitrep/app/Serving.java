@@ -4,22 +4,35 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.serve.ServeSettings;
 import org.sitrep.serve.Server;
+import org.sitrep.serve.monitor.Monitor;
 import org.sitrep.store.Store;
 
 /** Serves a store until the process is interrupted. */
 final class Serving {
   private final Talk talk;
+  private final @Nullable Monitor monitor;
 
   Serving(Talk talk) {
+    this(talk, null);
+  }
+
+  /**
+   * Serves.
+   *
+   * @param monitor is told of each answer, or null
+   */
+  Serving(Talk talk, @Nullable Monitor monitor) {
     this.talk = talk;
+    this.monitor = monitor;
   }
 
   /** Returns only where the thread is interrupted. */
   void untilInterrupted(Store store, ServeOptions options) {
     ServeSettings settings = new ServedAccounts(store).added(options.settings());
-    try (Server server = Server.start(store, settings)) {
+    try (Server server = Server.start(store, settings, monitor)) {
       // A signal ends the process without unwinding this thread: what is under way is answered
       // first.
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-serving"));

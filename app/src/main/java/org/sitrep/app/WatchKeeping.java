@@ -3,6 +3,7 @@ package org.sitrep.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import org.sitrep.read.watch.Article;
 import org.sitrep.read.watch.FeedState;
 import org.sitrep.read.watch.Watch;
 import org.sitrep.read.watch.WatchListener;
+import org.sitrep.serve.monitor.Monitor;
 import org.sitrep.store.Run;
 import org.sitrep.store.Store;
 import org.sitrep.store.WatchFile;
@@ -43,6 +45,7 @@ final class WatchKeeping implements WatchListener, AutoCloseable {
   private WatchAccount account;
   private Stopwatch watch = new Stopwatch();
   private int refusedInAll;
+  private @Nullable Monitor monitor;
 
   /** Loaded with the first report: most looks find nothing new. */
   private @Nullable CompletableFuture<Desk> desk;
@@ -65,6 +68,12 @@ final class WatchKeeping implements WatchListener, AutoCloseable {
     this.account = new WatchAccount(talk, rejects);
   }
 
+  /** Tells somebody of each round. */
+  WatchKeeping watchedBy(Monitor other) {
+    monitor = other;
+    return this;
+  }
+
   private static Thread daemon(Runnable task) {
     Thread thread = new Thread(task, "coding");
     thread.setDaemon(true);
@@ -81,7 +90,14 @@ final class WatchKeeping implements WatchListener, AutoCloseable {
       desk = CompletableFuture.supplyAsync(() -> Desk.load(codebook, meaning));
     }
     CompletableFuture<Desk> ready = desk;
-    return CompletableFuture.supplyAsync(() -> ready.join().code(report), pool);
+    return CompletableFuture.supplyAsync(() -> timed(ready.join(), report), pool);
+  }
+
+  private CodedReport timed(Desk ready, Report report) {
+    Stopwatch coding = new Stopwatch();
+    CodedReport coded = ready.code(report);
+    took("code", coding);
+    return coded;
   }
 
   @Override
@@ -155,10 +171,12 @@ final class WatchKeeping implements WatchListener, AutoCloseable {
    * @param briefly whether nothing is told of a round in which nothing came
    */
   void endRound(boolean briefly) {
+    Stopwatch linking = new Stopwatch();
     if (state.unlinked()) {
       Linked linked = Linking.all(store, meaning, WindowOptions.of(store));
       store.replaceLinks(linked.copies(), linked.events(), Instant.now());
       state.unlinked(false);
+      took("link", linking);
     }
     int copies = account.read() == 0 ? 0 : account.copies(Copies.of(store.copies()));
     if (account.read() > 0 || !briefly) {
@@ -166,9 +184,26 @@ final class WatchKeeping implements WatchListener, AutoCloseable {
     }
     if (account.read() > 0) {
       log(copies);
+      count(copies);
     }
     account = new WatchAccount(talk, rejects);
     watch = new Stopwatch();
+  }
+
+  private void took(String step, Stopwatch time) {
+    if (monitor != null) {
+      monitor.took(step, time.elapsed());
+    }
+  }
+
+  private void count(int copies) {
+    if (monitor != null) {
+      int kept = account.read() - copies - account.refused();
+      monitor.count("reports", "kept", kept);
+      monitor.count("reports", "copies", copies);
+      monitor.count("reports", "refused", account.refused());
+      monitor.log("round", Map.of("kept", kept, "copies", copies, "refused", account.refused()));
+    }
   }
 
   private void log(int copies) {

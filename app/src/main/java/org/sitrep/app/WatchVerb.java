@@ -7,6 +7,7 @@ import org.sitrep.read.fetch.FetchSettings;
 import org.sitrep.read.fetch.HttpTransport;
 import org.sitrep.read.watch.Watch;
 import org.sitrep.read.watch.WatchSettings;
+import org.sitrep.serve.monitor.Monitor;
 import org.sitrep.store.Store;
 import org.sitrep.store.WatchFile;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ final class WatchVerb implements Callable<Integer> {
   @Mixin private final StoreOption storeOption = new StoreOption();
   @Mixin private final WatchOptions options = new WatchOptions();
   @Mixin private final CodebookOption codebook = new CodebookOption();
+  @Mixin private final MonitorOptions monitoring = new MonitorOptions();
   @Mixin private final TalkOptions loudness = new TalkOptions();
 
   WatchVerb(Terminal terminal) {
@@ -52,9 +54,11 @@ final class WatchVerb implements Callable<Integer> {
     }
     try (RejectsFile rejects = RejectsFile.open(options.rejects());
         Store store = storeOption.openOrMake();
+        Monitor monitor = monitoring.start(store, talk);
         WatchFile state = WatchFile.open(options.state(storeOption.location()));
         WatchKeeping keeping =
-            new WatchKeeping(store, state, codebook.codebook(), codebook.mark(), talk, rejects);
+            new WatchKeeping(store, state, codebook.codebook(), codebook.mark(), talk, rejects)
+                .watchedBy(monitor);
         HttpTransport transport = new HttpTransport(fetching)) {
       Watch watch = new Watch(settings, state, InstantSource.system(), keeping);
       lists.list().refusals().forEach(keeping::refused);

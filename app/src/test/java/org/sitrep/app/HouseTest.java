@@ -72,6 +72,18 @@ final class HouseTest {
         .check(HOUSE);
   }
 
+  /**
+   * The room {@code flink} lies above all these, and holds itself to the plan in a test of its own.
+   */
+  @Test
+  void nobodyKnowsTheEnginesOfTheCluster() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.sitrep.flink..", "org.apache.flink..", "org.apache.kafka..")
+        .check(HOUSE);
+  }
+
   /** A GeoPackage is a database that is written as a file. */
   @Test
   void onlyTheStoreAndTheGeoPackageKnowTheDatabase() {

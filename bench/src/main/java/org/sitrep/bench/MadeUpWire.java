@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import org.sitrep.model.Report;
+import java.util.SplittableRandom;
 
 /**
  * Writes short reports as a wire brings them, one JSON object a line: one in five tells of a deed
  * of war, about one in ten repeats such a report under another name or in part, and the rest is a
- * sentence on other things. The same number always gives the same reports.
+ * sentence in words of no language, as unlike one another as other news is. The same number always
+ * gives the same reports.
  *
  * <p>Arguments: the file, how many reports, and perhaps a seed.
  */
@@ -107,11 +109,12 @@ public final class MadeUpWire {
           "The road out of %s was blocked for hours.",
           "Power failed in most of %s.");
 
-  private final OffTopic other = new OffTopic();
+  private final MadeUpLanguage other;
   private final long seed;
 
   private MadeUpWire(long seed) {
     this.seed = seed;
+    this.other = new MadeUpLanguage(seed);
   }
 
   /** Writes the file and prints how many reports it holds. */
@@ -173,12 +176,12 @@ public final class MadeUpWire {
         + ", "
         + drawn(WITNESSES, random)
         + ". "
-        + drawn(AFTERMATHS, random).formatted(town);
+        + String.format(Locale.ROOT, drawn(AFTERMATHS, random), town);
   }
 
   private static String weekday(LocalDate day) {
     String name = day.getDayOfWeek().name();
-    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static String aside(Random random) {
@@ -186,10 +189,8 @@ public final class MadeUpWire {
   }
 
   private String offTopic(int number) {
-    Report report = other.report(number);
-    String[] sentences =
-        report.text().replace("\n", " ").replace("\"", "'").split("(?<=\\.) +", -1);
-    return sentences[number % sentences.length];
+    SplittableRandom random = new SplittableRandom(seed * 104_729 + number);
+    return other.written(List.of(other.sentence(other.subject(random), random)));
   }
 
   private static String drawn(List<String> of, Random random) {

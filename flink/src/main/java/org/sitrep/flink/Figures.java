@@ -5,9 +5,13 @@ import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.MetricGroup;
 import org.sitrep.link.Linked;
 import org.sitrep.model.Copy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the linking of a record tells those who watch it; see {@code docs/deploy.md}. */
 final class Figures {
+  private static final Logger LOG = LoggerFactory.getLogger(Figures.class);
+
   private final Counter rounds;
   private volatile long millis;
   private volatile long reports;
@@ -30,5 +34,7 @@ final class Figures {
     reports = atHand;
     events = linked.events().size();
     copies = linked.copies().stream().filter(Copy::counts).count();
+    LOG.info(
+        "Linked {} reports to {} events with {} copies in {} ms", atHand, events, copies, millis);
   }
 }

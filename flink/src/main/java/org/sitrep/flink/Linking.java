@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,7 +59,7 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
   private transient @Nullable Figures figures;
   private transient @Nullable ExecutorService beside;
   private transient boolean due;
-  private transient boolean told;
+  private transient boolean announced;
   private transient int untilHeard;
 
   Linking(JobSettings settings) {
@@ -80,9 +81,10 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
    *
    * @param linked what it will give
    * @param came the reports that came since it began
+   * @param woken the events and pairs of reports that were fetched back since, which it lacks
    * @param began when it began, by the clock of the process in nanoseconds
    */
-  private record Round(Future<Linked> linked, List<Coded> came, long began) {}
+  private record Round(Future<Linked> linked, List<Coded> came, Set<String> woken, long began) {}
 
   @Override
   public void open(OpenContext context) {
@@ -93,7 +95,7 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
             new Told(state("told", String.class)));
     Store opened = Stores.open(settings.store());
     store = opened;
-    told = opened.setting(Recalling.BEYOND_HAND) != null;
+    announced = opened.setting(Recalling.BEYOND_HAND) != null;
     beside = Executors.newSingleThreadExecutor(Linking::daemon);
     figures = new Figures(getRuntimeContext().getMetricGroup());
   }
@@ -170,7 +172,11 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
     }
     Waking woken =
         Waking.of(Objects.requireNonNull(store), Arrays.asList(coded.recalled()), shown::has);
-    at.told().expect(woken.subjects());
+    if (round == null) {
+      at.told().expect(woken.subjects());
+    } else {
+      round.woken().addAll(woken.subjects());
+    }
     for (CodedReport report : woken.reports()) {
       put(Coded.woken(report, coded.printed()), coded.printed());
     }
@@ -187,7 +193,7 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
   public void onTimer(long time, OnTimerContext context, Collector<Change> next) throws Exception {
     TimerService timers = context.timerService();
     if (context.timeDomain() == TimeDomain.EVENT_TIME) {
-      Objects.requireNonNull(memory).told().tell(begin().linked().get(), next::collect);
+      finish(begin(), timers, next);
     } else if (round == null) {
       round = begin();
       due = false;
@@ -202,13 +208,15 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
   private Round begin() throws Exception {
     Set<String> withdrawn = Objects.requireNonNull(store).withdrawn();
     Future<Linked> linked = Objects.requireNonNull(beside).submit(shelf().linking(withdrawn));
-    return new Round(linked, new ArrayList<>(), System.nanoTime());
+    return new Round(linked, new ArrayList<>(), new TreeSet<>(), System.nanoTime());
   }
 
   private void finish(Round over, TimerService timers, Collector<Change> next) throws Exception {
     Linked linked = over.linked().get();
     round = null;
-    Objects.requireNonNull(memory).told().tell(linked, next::collect);
+    Told told = Objects.requireNonNull(memory).told();
+    told.tell(linked, next::collect);
+    told.expect(over.woken());
     expire(linked, timers.currentWatermark(), over.came());
     Duration took = Duration.ofNanos(System.nanoTime() - over.began());
     Objects.requireNonNull(figures).round(linked, took, shelf().size());
@@ -222,9 +230,11 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
       return;
     }
     Memory at = Objects.requireNonNull(memory);
+    // What came meanwhile has not been linked yet, however old it is.
     Map<String, Long> touched = new HashMap<>();
-    for (Map.Entry<String, Long> each : at.touched().entries()) {
-      touched.put(each.getKey(), each.getValue());
+    for (CodedReport report : linked.reports()) {
+      @Nullable Long time = at.touched().get(report.id());
+      touched.put(report.id(), time == null ? clock : time);
     }
     long cut = clock - Duration.ofDays(settings.horizon()).toMillis();
     Set<String> gone = Expiry.of(linked, touched, cut);
@@ -242,9 +252,9 @@ final class Linking extends KeyedProcessFunction<String, Coded, Change>
 
   /** Before the first report goes, all that come must be looked up in the store. */
   private boolean isHeard() {
-    if (!told) {
+    if (!announced) {
       Objects.requireNonNull(store).set(Recalling.BEYOND_HAND, "true");
-      told = true;
+      announced = true;
       untilHeard = CHECKPOINTS_TO_BE_HEARD;
     }
     return untilHeard == 0;

@@ -23,14 +23,12 @@ final class Waking {
   private static final int MOST = 500;
 
   private final Store store;
-  private final Predicate<String> atHand;
   private final List<CodedReport> reports = new ArrayList<>();
   private final Set<String> subjects = new TreeSet<>();
   private final Set<String> seen = new TreeSet<>();
 
-  private Waking(Store store, Predicate<String> atHand) {
+  private Waking(Store store) {
     this.store = store;
-    this.atHand = atHand;
   }
 
   /**
@@ -39,7 +37,7 @@ final class Waking {
    * @param atHand whether a report need not be fetched
    */
   static Waking of(Store store, Collection<String> ids, Predicate<String> atHand) {
-    Waking waking = new Waking(store, atHand);
+    Waking waking = new Waking(store);
     Deque<String> next = new ArrayDeque<>(ids);
     while (!next.isEmpty() && waking.reports.size() < MOST) {
       String id = next.remove();

@@ -65,7 +65,8 @@ final class RecordJobTest {
   void losesAndDoublesNothingWhereATaskManagerIsLost() {
     List<Report> reports = Stage.shuffled(samples(), 11);
     try (Stage stage = new Stage(2, 1)) {
-      JobSettings settings = stage.settings();
+      // The samples are of many years.
+      JobSettings settings = stage.settings("--horizon", "9999");
       JobID job = stage.start(settings, null);
       stage.send(reports.subList(0, 40));
       stage.await("some reports", store -> store.countReports(null) >= 10);
@@ -141,33 +142,53 @@ final class RecordJobTest {
     }
   }
 
+  private static final Report ORIGINAL = report("a", "2024-12-02", RAID);
+
+  private static final Report LATE_COPY =
+      report(
+          "c",
+          "2025-12-01",
+          RAID.replace("Rescuers pulled two drivers", "Two drivers were pulled")
+              .replace("a hospital official said", "according to a hospital official"));
+
+  private static void assertThatTheCopyJoins(Stage stage) {
+    stage.await("the copy", store -> !store.copiesOf("c").isEmpty());
+    stage.await("one event of two reports", store -> reports(store) == 2);
+    assertThat(stage.events())
+        .as("the raid is no new one a year later")
+        .doesNotContain("\"date_from\":\"2025");
+  }
+
   /** The original is long out of the job's hands when its copy comes: the store recalls it. */
   @Test
-  void aCopyThatComesAYearLateJoinsItsOriginal() {
-    Report original = report("a", "2024-12-02", RAID);
-    Report later = report("b", "2025-11-20", "The council of Lyon passed its budget on Tuesday.");
-    String reworded =
-        RAID.replace("Rescuers pulled two drivers", "Two drivers were pulled")
-            .replace("a hospital official said", "according to a hospital official");
-    Report copy = report("c", "2025-12-01", reworded);
-    try (Stage stage = new Stage(1, 2)) {
+  void aCopyThatComesAYearLateJoinsItsOriginalThatIsNotAtHandAnyMore() {
+    try (Stage stage = new Stage(1, 1, 1)) {
       JobSettings settings = stage.settings("--horizon", "30");
       JobID job = stage.start(settings, null);
-      stage.send(List.of(original));
+      stage.send(List.of(ORIGINAL));
       stage.await("the first event", store -> !store.events().isEmpty());
-      stage.send(List.of(later));
+      stage.send(List.of(report("b", "2025-11-20", "The council of Lyon met on Tuesday.")));
       stage.await("that it goes", store -> store.setting(Recalling.BEYOND_HAND) != null);
+      stage.send(List.of(report("d", "2025-11-21", "The council of Lyon met again on Friday.")));
+      stage.await("one more", store -> store.countReports(null) == 3);
       String savepoint = stage.stop(job);
 
-      stage.send(List.of(copy));
+      stage.send(List.of(LATE_COPY));
       JobID again = stage.start(settings, savepoint);
-      stage.await("the copy", store -> !store.copiesOf("c").isEmpty());
-      stage.await("one event of two reports", store -> reports(store) == 2);
+      assertThatTheCopyJoins(stage);
       stage.cancel(again);
+    }
+  }
 
-      assertThat(stage.events())
-          .as("the raid is no new one a year later")
-          .doesNotContain("\"date_from\":\"2025");
+  @Test
+  void aCopyThatComesAYearLateJoinsItsOriginalInAStoreThatTheJobFindsThere() {
+    try (Stage stage = new Stage(1, 2)) {
+      stage.send(List.of(ORIGINAL));
+      stage.run(stage.settings("--bounded", "true"));
+      stage.forgetTopic();
+      stage.send(List.of(LATE_COPY));
+      stage.run(stage.settings("--bounded", "true"));
+      assertThatTheCopyJoins(stage);
     }
   }
 

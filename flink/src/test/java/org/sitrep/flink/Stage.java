@@ -49,13 +49,20 @@ final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Broker BROKER = broker();
 
-  private final String topic = "reports-" + UUID.randomUUID();
+  private final int partitions;
+  private String topic = "reports-" + UUID.randomUUID();
   private final String address = PostgresForTests.fresh();
   private final Path folder;
   private final MiniCluster flink;
   private final int slots;
 
   Stage(int taskManagers, int slotsOfEach) {
+    this(taskManagers, slotsOfEach, 4);
+  }
+
+  /** A part of a topic in which nothing comes holds the clock for a minute. */
+  Stage(int taskManagers, int slotsOfEach, int partitions) {
+    this.partitions = partitions;
     this.slots = taskManagers * slotsOfEach;
     try {
       this.folder = Files.createTempDirectory("sitrep-flink");
@@ -74,7 +81,17 @@ final class Stage implements AutoCloseable {
     } catch (Exception cannot) {
       throw new AssertionError("Flink does not start", cannot);
     }
-    BROKER.makeTopics(List.of(topic, changes(), topic + "-refused"), 4);
+    makeTopics();
+  }
+
+  private void makeTopics() {
+    BROKER.makeTopics(List.of(topic, changes(), topic + "-refused"), partitions);
+  }
+
+  /** Goes on with new topics on the same store. */
+  void forgetTopic() {
+    topic = "reports-" + UUID.randomUUID();
+    makeTopics();
   }
 
   private static Broker broker() {

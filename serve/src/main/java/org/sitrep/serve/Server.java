@@ -2,19 +2,23 @@ package org.sitrep.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.serve.http.CrossOrigin;
 import org.sitrep.serve.http.Problem;
 import org.sitrep.serve.http.Router;
+import org.sitrep.serve.monitor.Monitor;
 import org.sitrep.serve.record.RecordState;
 import org.sitrep.store.Store;
 import org.sitrep.store.StoreException;
@@ -52,8 +56,17 @@ public final class Server implements AutoCloseable {
    * @throws ServeException if the host and port cannot be listened on
    */
   public static Server start(Store store, ServeSettings settings) {
+    return start(store, settings, null);
+  }
+
+  /**
+   * Starts as {@link #start(Store, ServeSettings)} does, and tells how long each answer took.
+   *
+   * @param monitor is told of each answer, or null
+   */
+  public static Server start(Store store, ServeSettings settings, @Nullable Monitor monitor) {
     JavalinLogger.startupInfo = false;
-    Javalin app = Javalin.create(Server::configure);
+    Javalin app = Javalin.create(config -> configure(config, monitor));
     RecordState record = new RecordState(store);
     EventRoutes events = new EventRoutes(store, settings.accounts(), record);
     Feed feed = Feed.start(store, record, settings.pulse().look(), events::prepare);
@@ -68,17 +81,40 @@ public final class Server implements AutoCloseable {
     return new Server(app, feed, settings);
   }
 
-  private static void configure(JavalinConfig config) {
+  private static void configure(JavalinConfig config, @Nullable Monitor monitor) {
     config.showJavalinBanner = false;
     config.http.maxRequestSize = MOST_BYTES;
     config.jetty.modifyHttpConfiguration(http -> http.setMinRequestDataRate(LEAST_BYTES_A_SECOND));
     config.jetty.modifyServer(Server::limit);
+    if (monitor != null) {
+      config.requestLogger.http((context, millis) -> told(monitor, context, millis));
+    }
   }
 
   /** The handler of statistics knows what is under way, and holds the stop until that is done. */
   private static void limit(org.eclipse.jetty.server.Server jetty) {
     jetty.setHandler(new StatisticsHandler());
     jetty.addBean(new ConnectionLimit(MOST_CONNECTIONS, jetty));
+  }
+
+  /** Addresses that no route has count as one: whoever asks for them chooses their names. */
+  private static void told(Monitor monitor, Context context, float millis) {
+    String route = context.matchedPath();
+    String named = context.statusCode() == 404 || route.isEmpty() ? "none" : route;
+    String method = context.method().name();
+    Duration time = Duration.ofNanos((long) (millis * 1e6));
+    monitor.answered(method, named, context.statusCode(), time);
+    monitor.log(
+        "request",
+        Map.of(
+            "method",
+            method,
+            "path",
+            context.path(),
+            "status",
+            context.statusCode(),
+            "ms",
+            Math.round(millis * 10) / 10.0));
   }
 
   private static void listen(Javalin app, Feed feed, ServeSettings settings) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.CodedReport;
+import org.sitrep.model.Copy;
 import org.sitrep.model.Event;
 import org.sitrep.model.SentenceEncoder;
 import org.sitrep.model.SentenceVector;
@@ -208,6 +210,27 @@ abstract class StoreContract extends OnAStore {
         .containsExactly(changed(merged, EVENING, 2), new StoredEvent(other, MORNING, 1));
     assertThat(store.tombstone("e2")).isEqualTo(new Tombstone("e2", "e1", EVENING));
     assertThat(store.gaveWayTo("e1")).containsExactly(new Tombstone("e2", "e1", EVENING));
+  }
+
+  @Test
+  void changesOfLinksTouchNoOtherPairAndTheSameAgainChangesNothing() {
+    store.keep(List.of(first, second, Samples.full("r3")));
+    Copy kept = Samples.copy("r2", "r1", 0.9);
+    Copy going = Samples.copy("r3", "r1", 0.8);
+    Copy coming = Samples.copy("r3", "r2", 0.7);
+    store.replaceLinks(List.of(kept, going), List.of(Samples.event("e1", null, "r1#0")), MORNING);
+    Event event = Samples.event("e2", null, "r1#0", "r2#0");
+    LinkChanges changes =
+        new LinkChanges(
+            List.of(coming), Set.of(LinkChanges.Pair.of(going)), List.of(event), Set.of("e1"));
+
+    store.changeLinks(changes, EVENING);
+    store.changeLinks(changes, EVENING.plusSeconds(60));
+
+    assertThat(store.copies()).containsExactly(kept, coming);
+    assertThat(store.events()).containsExactly(new StoredEvent(event, EVENING, 1));
+    assertThat(store.tombstone("e1").pointsTo()).isEqualTo("e2");
+    assertThat(changes.isEmpty()).isFalse();
   }
 
   @Test

@@ -63,12 +63,10 @@ final class Submission {
 
   /** Returns the job that runs or starts, or null. */
   @Nullable JobStatusMessage running() {
-    return ask(
-        client ->
-            client.listJobs().get(PATIENCE_SECONDS, TimeUnit.SECONDS).stream()
-                .filter(job -> !job.getJobState().isGloballyTerminalState())
-                .findFirst()
-                .orElse(null));
+    return ask(client -> client.listJobs().get(PATIENCE_SECONDS, TimeUnit.SECONDS)).stream()
+        .filter(job -> !job.getJobState().isGloballyTerminalState())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the state of a job. */
