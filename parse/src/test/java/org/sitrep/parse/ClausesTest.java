@@ -71,4 +71,16 @@ class ClausesTest {
     assertThat(heads).containsExactly(1, -1, 3, 1);
     assertThat(relations).containsExactly("nsubj", "root", "nummod", "obj");
   }
+
+  @Test
+  void tellsOfThePassiveBehindAParticipleAndItsDoer() {
+    // "men abducted by gunmen were freed", as the parser draws it.
+    List<String> tags = List.of("NNS", "VBN", "IN", "NNS", "VBD", "VBN");
+    List<String> lemmas = List.of("man", "abduct", "by", "gunman", "be", "free");
+    int[] heads = {1, -1, 3, 1, 5, 1};
+    String[] relations = {"nsubj", "root", "case", "obl", "aux:pass", "dep"};
+    Clauses.setRight(tags, lemmas, heads, relations);
+    assertThat(heads).containsExactly(5, 0, 3, 1, 5, -1);
+    assertThat(relations).containsExactly("nsubj:pass", "acl", "case", "obl", "aux:pass", "root");
+  }
 }

@@ -75,4 +75,10 @@ class VerbTagsTest {
     assertThat(word(text, "drone").isNoun()).isTrue();
     assertThat(word(text, "killed").relation()).isEqualTo("root");
   }
+
+  @Test
+  void readsAHeadlinesVerbBeforeThoseItIsDoneTo() {
+    assertThat(setRight("army/NN arrests/NNS suspects/VBZ over/IN fire/NN"))
+        .containsExactly("NN", "VBZ", "NNS", "IN", "NN");
+  }
 }

@@ -311,4 +311,16 @@ class ActorFinderTest {
         .extracting(CastMember::country)
         .containsExactly("IRN");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Forces   | LBYREB | Forces loyal to Khalifa Haftar shelled the harbour of Tripoli.
+          Officers | SDNCOP | Officers beside police arrested three men in Port Sudan, Sudan.
+          """)
+  void codesTheLoyalByTheirLeaderAndOfficersByThePolice(String words, String code, String text) {
+    assertThat(codes(words, text, null)).isEqualTo(code);
+  }
 }

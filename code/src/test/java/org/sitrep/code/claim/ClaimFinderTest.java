@@ -225,4 +225,12 @@ class ClaimFinderTest {
     assertThat(code("The National Liberation Army issued a statement on Monday.").claims())
         .noneMatch(c -> c.trigger().text().toLowerCase(Locale.ROOT).contains("liberation"));
   }
+
+  @Test
+  void freesThoseWhoWereAbductedAndNotTheirAbductors() {
+    CodedReport coded = code("In Sudan, the men abducted by the gunmen were freed.");
+    assertThat(names(coded, claim(coded, "freed").recipients()))
+        .anyMatch(name -> name.contains("men"))
+        .noneMatch(name -> name.contains("gunmen"));
+  }
 }
