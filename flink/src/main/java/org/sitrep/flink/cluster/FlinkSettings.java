@@ -67,6 +67,10 @@ record FlinkSettings(Path folder, Ports ports, int slots, int heapMegabytes) {
         "state.backend.type: rocksdb",
         "execution.checkpointing.incremental: true",
         "execution.checkpointing.interval: 10s",
+        // Hundreds of reports wait before a slot that codes a few dozen a second: a checkpoint must
+        // not wait behind them.
+        "execution.checkpointing.unaligned.enabled: true",
+        "taskmanager.memory.segment-size: 8kb",
         // A checkpoint waits while a record is linked anew.
         "execution.checkpointing.timeout: 30min",
         "execution.checkpointing.tolerable-failed-checkpoints: 1000",
