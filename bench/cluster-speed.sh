@@ -10,6 +10,7 @@ if [ -z "${SITREP_BUILT:-}" ]; then
   touch "$home/app/target/sitrep/built" "$home/flink/target/cluster/built"
 fi
 folder=$(mktemp -d)
+chmod 755 "$folder"
 here=$folder/cluster
 end() {
   "$home/sitrep" cluster down --dir "$here" >/dev/null 2>&1 || true

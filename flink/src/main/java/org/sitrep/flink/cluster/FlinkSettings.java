@@ -53,6 +53,8 @@ record FlinkSettings(Path folder, Ports ports, int slots, int heapMegabytes) {
         "high-availability.type: zookeeper",
         "high-availability.zookeeper.quorum: 127.0.0.1:" + ports.coordinator(),
         "high-availability.storageDir: " + files + "/ha",
+        // So long a job manager that was killed is still held to lead.
+        "high-availability.zookeeper.client.session-timeout: 10 s",
         "high-availability.jobmanager.port: " + ports.jobManager(),
         "jobmanager.memory.process.size: 1g",
         "taskmanager.numberOfTaskSlots: " + slots,
