@@ -78,7 +78,7 @@ if [ -n "${SITREP_EXPECTED:-}" ]; then
   cp "$SITREP_EXPECTED" "$folder/expected.jsonl"
 else
   ./sitrep run "$folder/wire.jsonl" --store "$folder/single.db" --no-progress 2>"$folder/single.told" || cat "$folder/single.told" >&2
-  ./sitrep export --store "$folder/single.db" --format jsonl >"$folder/expected.jsonl"
+  ./sitrep export --store "$folder/single.db" --format jsonl 2>/dev/null >"$folder/expected.jsonl"
   echo "single program: $(seconds "$began") s, $(tail -n 1 "$folder/single.told")"
 fi
 
@@ -95,6 +95,8 @@ for target in $order; do
   before=$(checkpoints)
   killed=$(date +%s%N)
   kill -9 "$pid"
+  # A process takes a moment to go, the longer the more memory it has.
+  while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
   case $target in
     postgres) start_postgres ;;
     *) ./sitrep cluster up --dir "$here" >/dev/null 2>&1 ;;
@@ -120,6 +122,6 @@ api "/jobs/$job/checkpoints" | field 'c => "checkpoints: " + c.counts.completed 
   + c.latest.completed.state_size + " bytes, " + c.latest.completed.checkpointed_size + " written, " + c.latest.completed.end_to_end_duration + " ms"'
 grep -h -o 'Linked [0-9][^"]*' "$here"/task-manager-*.jsonl | sort -k 2n | tail -n 1 || true
 
-./sitrep export --store "$store" --format jsonl >"$folder/cluster.jsonl"
+./sitrep export --store "$store" --format jsonl 2>/dev/null >"$folder/cluster.jsonl"
 ./sitrep cluster changes --dir "$here" >"$folder/changes.jsonl" 2>/dev/null
 node bench/compare-events.mjs "$folder/expected.jsonl" "$folder/cluster.jsonl" "$folder/changes.jsonl"

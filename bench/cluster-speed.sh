@@ -10,6 +10,7 @@ if [ -z "${SITREP_BUILT:-}" ]; then
   touch "$home/app/target/sitrep/built" "$home/flink/target/cluster/built"
 fi
 folder=$(mktemp -d)
+chmod 755 "$folder"
 here=$folder/cluster
 end() {
   "$home/sitrep" cluster down --dir "$here" >/dev/null 2>&1 || true
@@ -46,7 +47,7 @@ began=$(date +%s%N)
 "$home/sitrep" run "${input[@]}" --store "$single" --no-progress 2>"$folder/told" || true
 took=$(seconds "$began")
 echo "single program, 2 threads: $took s; $(tail -n 1 "$folder/told")"
-"$home/sitrep" export --store "$single" --format jsonl >"$folder/single.jsonl"
+"$home/sitrep" export --store "$single" --format jsonl 2>/dev/null >"$folder/single.jsonl"
 
 # Task managers, slots of each.
 cluster() {
@@ -66,7 +67,7 @@ cluster() {
     return "  checkpoints: " + c.counts.completed + ", the largest state " + Math.max(...h.map(x => x.state_size)) + " bytes, the longest "
       + Math.max(...h.map(x => x.end_to_end_duration)) + " ms" }'
   grep -h -o 'Linked [0-9][^"]*' "$here"/task-manager-*.jsonl | tail -n 1 | sed 's/^/  /' || true
-  "$home/sitrep" export --store "$store" --format jsonl >"$folder/cluster.jsonl"
+  "$home/sitrep" export --store "$store" --format jsonl 2>/dev/null >"$folder/cluster.jsonl"
   node "$home/bench/compare-events.mjs" "$folder/single.jsonl" "$folder/cluster.jsonl" | sed 's/^/  /'
   "$home/sitrep" cluster down --dir "$here" 2>/dev/null
 }

@@ -53,6 +53,8 @@ record FlinkSettings(Path folder, Ports ports, int slots, int heapMegabytes) {
         "high-availability.type: zookeeper",
         "high-availability.zookeeper.quorum: 127.0.0.1:" + ports.coordinator(),
         "high-availability.storageDir: " + files + "/ha",
+        // So long a job manager that was killed is still held to lead.
+        "high-availability.zookeeper.client.session-timeout: 10 s",
         "high-availability.jobmanager.port: " + ports.jobManager(),
         "jobmanager.memory.process.size: 1g",
         "taskmanager.numberOfTaskSlots: " + slots,
@@ -67,6 +69,10 @@ record FlinkSettings(Path folder, Ports ports, int slots, int heapMegabytes) {
         "state.backend.type: rocksdb",
         "execution.checkpointing.incremental: true",
         "execution.checkpointing.interval: 10s",
+        // Hundreds of reports wait before a slot that codes a few dozen a second: a checkpoint must
+        // not wait behind them.
+        "execution.checkpointing.unaligned.enabled: true",
+        "taskmanager.memory.segment-size: 8kb",
         // A checkpoint waits while a record is linked anew.
         "execution.checkpointing.timeout: 30min",
         "execution.checkpointing.tolerable-failed-checkpoints: 1000",
